@@ -1,0 +1,5 @@
+/** Network analysis: who holds the network together. */
+@NullMarked
+package lantern.analytics;
+
+import org.jspecify.annotations.NullMarked;

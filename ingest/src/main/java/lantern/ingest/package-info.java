@@ -1,0 +1,5 @@
+/** Reports in: readers, mentions, statements, intake. */
+@NullMarked
+package lantern.ingest;
+
+import org.jspecify.annotations.NullMarked;

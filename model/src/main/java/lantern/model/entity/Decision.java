@@ -1,0 +1,42 @@
+package lantern.model.entity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lantern.model.access.Audience;
+import lantern.model.access.UserId;
+import lantern.model.evidence.MentionId;
+
+/**
+ * One line of the ledger.
+ *
+ * @param audiences all of which a viewer must satisfy to see it
+ * @param undone has a later decision taken it back?
+ * @param moved which mentions it moved, and to which entity; empty for merges, which move nothing
+ */
+public record Decision(
+        DecisionId id,
+        Judgement judgement,
+        UserId by,
+        Instant at,
+        String reason,
+        Set<Audience> audiences,
+        boolean undone,
+        Map<MentionId, EntityId> moved) {
+
+    public Decision {
+        audiences = Set.copyOf(audiences);
+        moved = Map.copyOf(moved);
+    }
+
+    /** The entities named by it, for "history of this entity". */
+    public List<EntityId> entities() {
+        return switch (judgement) {
+            case Judgement.Merge(var first, var second) -> List.of(first, second);
+            case Judgement.Forbid(var first, var second) -> List.of(first, second);
+            case Judgement.Split _ -> moved.values().stream().distinct().sorted().toList();
+            case Judgement.Undo _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package lantern.model.entity;
+
+import lantern.model.evidence.EntityKind;
+
+/**
+ * An entity as one viewer sees it on a chart or in a list.
+ *
+ * @param id the smallest id of those that this viewer sees as one
+ * @param label the fullest naming among the mentions that this viewer may read
+ * @param detail one short line that tells namesakes apart (born 1999; Birmingham), may be empty
+ * @param country ISO 3166 alpha-2 where one is known, else empty
+ * @param child does a readable report say that this is a child, or give a birth date or age that
+ *     does?
+ * @param reports how many readable reports mention it
+ */
+public record EntitySummary(
+        EntityId id,
+        EntityKind kind,
+        String label,
+        String detail,
+        String country,
+        Standing standing,
+        boolean child,
+        int reports) {}

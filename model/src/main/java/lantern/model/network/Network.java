@@ -1,0 +1,200 @@
+package lantern.model.network;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import lantern.model.entity.EntityId;
+import lantern.model.entity.Standing;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.TieKind;
+import lantern.model.report.Strength;
+
+/**
+ * The network as one viewer sees it: compact, immutable, undirected, without self loops or parallel
+ * edges. Nodes are numbered from 0 in the order of their ids; each edge lies between {@code a(e) <
+ * b(e)} and is numbered in the order of (a, b). Neighbours come as runs of <em>slots</em>: {@code
+ * for (s = first(v); s < first(v + 1); s++)} visits them in rising order; {@code target(s)} is the
+ * neighbour, {@code edge(s)} the edge. About 9 bytes an edge and direction beside the edges' own
+ * values.
+ */
+public final class Network {
+
+    private final EntityId[] ids;
+    private final EntityKind[] kinds;
+    private final String[] countries;
+    private final Standing[] standings;
+    private final int[] first;
+    private final int[] targets;
+    private final int[] slotEdges;
+    private final int[] a;
+    private final int[] b;
+    private final int[] weights;
+    private final int[] tieKinds;
+    private final Strength[] strengths;
+    private final List<Travel> travels;
+
+    Network(NetworkBuilder.Parts parts) {
+        ids = parts.ids();
+        kinds = parts.kinds();
+        countries = parts.countries();
+        standings = parts.standings();
+        a = parts.a();
+        b = parts.b();
+        weights = parts.weights();
+        tieKinds = parts.tieKinds();
+        strengths = parts.strengths();
+        travels = List.copyOf(parts.travels());
+        first = new int[ids.length + 1];
+        targets = new int[2 * a.length];
+        slotEdges = new int[2 * a.length];
+        fillSlots();
+    }
+
+    /**
+     * Edges come in the order of (a, b): filling the lower neighbours first leaves every run
+     * sorted.
+     */
+    private void fillSlots() {
+        for (int edge = 0; edge < a.length; edge++) {
+            first[a[edge] + 1]++;
+            first[b[edge] + 1]++;
+        }
+        for (int node = 0; node < ids.length; node++) {
+            first[node + 1] += first[node];
+        }
+        int[] next = Arrays.copyOf(first, ids.length);
+        for (int edge = 0; edge < a.length; edge++) {
+            int slot = next[b[edge]]++;
+            targets[slot] = a[edge];
+            slotEdges[slot] = edge;
+        }
+        for (int edge = 0; edge < a.length; edge++) {
+            int slot = next[a[edge]]++;
+            targets[slot] = b[edge];
+            slotEdges[slot] = edge;
+        }
+    }
+
+    /** How many nodes. */
+    public int size() {
+        return ids.length;
+    }
+
+    /** How many edges. */
+    public int edges() {
+        return a.length;
+    }
+
+    public EntityId id(int node) {
+        return ids[node];
+    }
+
+    public OptionalInt find(EntityId id) {
+        int node = Arrays.binarySearch(ids, id);
+        return node < 0 ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    public EntityKind kind(int node) {
+        return kinds[node];
+    }
+
+    /**
+     * ISO 3166 alpha-2 where the thing itself says (a place, a phone's numbering plan, a plate),
+     * else empty.
+     */
+    public String country(int node) {
+        return countries[node];
+    }
+
+    public Standing standing(int node) {
+        return standings[node];
+    }
+
+    public int degree(int node) {
+        return first[node + 1] - first[node];
+    }
+
+    /**
+     * The first slot of a node's neighbours; those of the last node end at {@code first(size())}.
+     */
+    public int first(int node) {
+        return first[node];
+    }
+
+    public int target(int slot) {
+        return targets[slot];
+    }
+
+    public int edge(int slot) {
+        return slotEdges[slot];
+    }
+
+    public int a(int edge) {
+        return a[edge];
+    }
+
+    public int b(int edge) {
+        return b[edge];
+    }
+
+    /** How many statements say so. */
+    public int weight(int edge) {
+        return weights[edge];
+    }
+
+    public boolean hasKind(int edge, TieKind kind) {
+        return (tieKinds[edge] & kind.bit()) != 0;
+    }
+
+    /** The best strength of any statement behind the edge. */
+    public Strength strength(int edge) {
+        return strengths[edge];
+    }
+
+    /** Who travelled which route, in the order of the journeys' ids. */
+    public List<Travel> travels() {
+        return travels;
+    }
+
+    /** SHA-256 over everything in it: equal networks, equal hash. */
+    public String contentHash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int node = 0; node < ids.length; node++) {
+                update(
+                        digest,
+                        ids[node]
+                                + "|"
+                                + kinds[node]
+                                + "|"
+                                + countries[node]
+                                + "|"
+                                + standings[node]);
+            }
+            for (int edge = 0; edge < a.length; edge++) {
+                digest.update(
+                        ByteBuffer.allocate(16)
+                                .putInt(a[edge])
+                                .putInt(b[edge])
+                                .putInt(weights[edge])
+                                .putInt(tieKinds[edge])
+                                .array());
+                update(digest, strengths[edge].name());
+            }
+            travels.forEach(travel -> update(digest, travel.toString()));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+}

@@ -1,0 +1,52 @@
+package lantern.model.port;
+
+import java.util.List;
+import java.util.Optional;
+import lantern.model.access.Viewer;
+import lantern.model.report.ReportId;
+
+/** Keeps what reports say, each report in one transaction, once. */
+public interface EvidenceStore {
+
+    /**
+     * Writes a report with all that was read from it, and its submission, in one transaction.
+     * Recording the same report again changes nothing, also when an earlier reply was lost.
+     *
+     * @throws StoreUnavailable when the store cannot be reached: nothing was written, try again
+     *     later
+     */
+    Recorded record(Filing filing);
+
+    /** Notes a file that could not be read, with its place and reason. */
+    void quarantine(Submission submission);
+
+    Optional<Submission> findSubmission(ReportId id);
+
+    /** Every file ever offered that the viewer may know of, the newest first. */
+    List<Submission> listSubmissions(Viewer viewer);
+
+    /**
+     * Takes away exactly what a report brought: its mentions, its statements, and the entities and
+     * joints that nothing else holds up.
+     *
+     * @return false when there is no such report
+     */
+    boolean delete(ReportId id);
+
+    /**
+     * Every mention with where it ends now, in the order in which the reports were recorded: to
+     * rebuild an index.
+     */
+    void forEachReport(java.util.function.Consumer<Filed> consumer);
+
+    /**
+     * Rises with each transaction that changes who is who or what is said; an index that carries it
+     * is up to date.
+     */
+    long position();
+
+    enum Recorded {
+        NEW,
+        UNCHANGED
+    }
+}
