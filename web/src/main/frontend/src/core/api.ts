@@ -1,0 +1,278 @@
+/**
+ * What the server says and is asked, shape for shape. The Java records that make these stand in lantern.web.*; a change
+ * here is a change there. All ids are opaque strings. Dates are ISO days. Offsets count UTF-16 units.
+ *
+ * Sign-in is a session cookie; every request that is not GET carries the cookie XSRF-TOKEN back in the header
+ * X-XSRF-TOKEN. 401 means: sign in again (nothing on the chart is lost). Errors are {error, detail?} with plain words.
+ */
+
+export type EntityKind =
+  | 'Person' | 'Organisation' | 'Address' | 'Place' | 'Phone' | 'Device' | 'Vehicle' | 'Vessel' | 'Container'
+  | 'Flight' | 'Account' | 'Email' | 'Handle' | 'Url' | 'Document' | 'Route' | 'Journey' | 'Event' | 'Date' | 'Money';
+
+/** NEUTRAL | OFFENDER | VICTIM_AND_OFFENDER | VICTIM: a person known only as a victim is never ranked. */
+export type Standing = 'NEUTRAL' | 'OFFENDER' | 'VICTIM_AND_OFFENDER' | 'VICTIM';
+
+/** Solid, dashed, dotted. */
+export type Strength = 'CONFIRMED' | 'UNCONFIRMED' | 'TENTATIVE';
+
+/** GET api/me */
+export interface Me {
+  user: string;
+  /** Highest marking the user is cleared for: the banner of an empty screen. */
+  clearance: string;
+  groups: string[];
+  /** Markings, least strict first. */
+  markings: string[];
+  /** The store in words: "612 entities from 164 reports". Only what this user may see. */
+  reports: number;
+}
+
+export interface Item {
+  id: string;
+  kind: EntityKind;
+  label: string;
+  /** One short line that tells namesakes apart. */
+  detail: string;
+  /** ISO 3166 alpha-2 or ''. */
+  country: string;
+  standing: Standing;
+  child: boolean;
+  /** How many reports the user may read speak of it. */
+  reports: number;
+}
+
+/** Every statement of one kind between two items. */
+export interface Link {
+  /** from + '>' + kind + '>' + to */
+  id: string;
+  from: string;
+  to: string;
+  /** "LIVES_AT" */
+  kind: string;
+  /** "lives at" */
+  label: string;
+  strength: Strength;
+  count: number;
+  first: string | null;
+  last: string | null;
+  /** Strictest marking of its sources. */
+  marking: string;
+  sources: Stated[];
+}
+
+export interface Source {
+  report: string;
+  reportTitle: string;
+  about: string | null;
+  item: number;
+  start: number;
+  end: number;
+  words: string;
+  /** "2BP", or null when the item is ungraded. */
+  grade: string | null;
+  /** "untested source; known indirectly but corroborated; lawful sharing permitted", or "ungraded" */
+  gradeWords: string;
+  marking: string;
+  conditions: string[];
+}
+
+export interface Stated extends Source {
+  when: string;
+  hedged: boolean;
+}
+
+/** GET api/search?q=…&kinds=Person,Phone&limit=12 — as you type. */
+export interface SearchResult {
+  hits: Hit[];
+}
+export interface Hit {
+  item: Item;
+  /** What matched: "name", "value", "postcode". */
+  field: string;
+  /** The writing that matched, which may differ from the item's label. */
+  words: string;
+  highlights: { start: number; end: number }[];
+}
+
+/** POST api/chart/items {ids} — items by id, and every tie among them. Unknown ids are left out. */
+export interface ChartPart {
+  items: Item[];
+  links: Link[];
+  /** Asked id → shown id, where they differ (two that have since become one). */
+  renamed: Record<string, string>;
+  /** Strictest marking of the sources behind items and links. */
+  marking: string;
+}
+
+/** GET api/entities/{id}/neighbours — the preview of an expansion. */
+export interface Neighbours {
+  /** By kind and tie, largest first. */
+  counts: { kind: EntityKind; tie: string; tieLabel: string; count: number }[];
+}
+
+/** POST api/chart/expand */
+export interface ExpandRequest {
+  id: string;
+  /** Empty for all kinds. */
+  kinds: EntityKind[];
+  limit: number;
+  onChart: string[];
+}
+export interface Expansion extends ChartPart {
+  /** Kind → how many more there are. */
+  notShown: Partial<Record<EntityKind, number>>;
+}
+
+/** GET api/entities/{id} */
+export interface EntityRecord {
+  item: Item;
+  members: string[];
+  /** Facts by field, conflicting values side by side, each with its sources. */
+  facts: Fact[];
+  namings: Naming[];
+  neighbours: Neighbours['counts'];
+  denied: DeniedTie[];
+  questions: Question[];
+  decisions: Decision[];
+}
+export interface Fact {
+  /** "date of birth" */
+  field: string;
+  values: { value: string; sources: Source[] }[];
+}
+export interface Naming {
+  mention: string;
+  words: string;
+  source: Source;
+  /** Why these words are taken to mean this entity; empty for the first. */
+  why: Clue[];
+}
+export interface Clue {
+  field: string;
+  because: string;
+  weight: number;
+}
+export interface DeniedTie {
+  other: Item;
+  label: string;
+  sources: Stated[];
+}
+export interface Question {
+  other: Item;
+  weight: number;
+  clues: Clue[];
+}
+export interface Decision {
+  id: string;
+  /** "merge" | "split" | "forbid" | "undo" */
+  kind: string;
+  /** In words: "Marta Ilie and M. Ilie are one" */
+  words: string;
+  by: string;
+  at: string;
+  reason: string;
+  undone: boolean;
+}
+
+/** POST api/decisions → Decision. POST api/decisions/{id}/undo {reason} → Decision. */
+export type DecisionRequest =
+  | { kind: 'merge'; first: string; second: string; reason: string }
+  | { kind: 'forbid'; first: string; second: string; reason: string }
+  | { kind: 'split'; mentions: string[]; reason: string };
+
+/** GET api/reports/{id} — the text with what was read in it. */
+export interface ReportText {
+  id: string;
+  title: string;
+  format: string;
+  about: string | null;
+  marking: string;
+  /** "OP HARROW" when restricted to a group, else ''. */
+  group: string;
+  conditions: string[];
+  text: string;
+  items: { number: number; start: number; end: number; grade: string | null; gradeWords: string }[];
+  mentions: { id: string; kind: EntityKind; start: number; end: number; entity: string | null }[];
+  statements: { label: string; start: number; end: number; denied: boolean; hedged: boolean; from: string; to: string }[];
+}
+
+/** GET api/analyses */
+export interface AnalysisForm {
+  name: string;
+  question: string;
+  howToRead: string;
+  howItMisleads: string;
+  parameters: { name: string; type: 'number' | 'whole' | 'yesno' | 'text'; value: string; help: string }[];
+}
+
+/** POST api/analyses/{name} */
+export interface AnalysisRequest {
+  parameters: Record<string, string>;
+  /** Ids of the items of the chart, or null for everything the user may see. */
+  on: string[] | null;
+}
+export interface Finding {
+  analysis: string;
+  shape: 'scores' | 'groups' | 'crossings';
+  nodes: number;
+  edges: number;
+  /** id → measure → value. Never has a person known only as a victim. */
+  scores: Record<string, Record<string, number>>;
+  /** Best first; items come along so that a list can be shown before anything is on the chart. */
+  ranking: { item: Item; score: number; because: string }[];
+  summary: Record<string, number>;
+  groups: Group[];
+  crossings: {
+    cell: number;
+    country: string;
+    people: Item[];
+    phones: Item[];
+    routes: Item[];
+    far: Item[];
+  }[];
+}
+export interface Group {
+  number: number;
+  members: string[];
+  key: Item[];
+  countries: Record<string, number>;
+}
+
+/** GET api/charts → list; GET api/charts/{id}; POST api/charts (new); PUT api/charts/{id} with version; DELETE. */
+export interface SavedChartEntry {
+  id: string;
+  name: string;
+  owner: string;
+  savedAt: string;
+  version: number;
+  items: number;
+}
+export interface SavedChart extends SavedChartEntry {
+  /** Ids and places only: what may be read of them is settled anew for whoever opens it. JSON of core/chart. */
+  content: string;
+}
+/** PUT answers 409 {error, savedBy, savedAt, version} when somebody else saved in between. */
+export interface SaveRequest {
+  name: string;
+  content: string;
+  /** The version it was opened at; 0 for a new one. */
+  version: number;
+  items: number;
+}
+
+/** POST api/export/{csv|graphml|svg} → the file (Content-Disposition). What is shown, exactly. */
+export interface ExportRequest {
+  title: string;
+  items: { id: string; x: number; y: number; size: number; group: number }[];
+  /** Ids of the links that are shown. */
+  links: string[];
+  /** Why it is taken out: asked of the analyst, kept in the audit trail. */
+  purpose: string;
+}
+/** GET api/export → formats. */
+export interface ExportFormat {
+  format: string;
+  purpose: string;
+  extension: string;
+}
