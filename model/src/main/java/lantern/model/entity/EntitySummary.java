@@ -1,6 +1,9 @@
 package lantern.model.entity;
 
+import java.util.Set;
+import lantern.model.access.Marking;
 import lantern.model.evidence.EntityKind;
+import lantern.model.report.Condition;
 
 /**
  * An entity as one viewer sees it on a chart or in a list.
@@ -12,6 +15,8 @@ import lantern.model.evidence.EntityKind;
  * @param child does a readable report say that this is a child, or give a birth date or age that
  *     does?
  * @param reports how many readable reports mention it
+ * @param marking the strictest of those reports: whatever shows this entity carries it
+ * @param conditions of the items that mention it
  */
 public record EntitySummary(
         EntityId id,
@@ -21,4 +26,11 @@ public record EntitySummary(
         String country,
         Standing standing,
         boolean child,
-        int reports) {}
+        int reports,
+        Marking marking,
+        Set<Condition> conditions) {
+
+    public EntitySummary {
+        conditions = Set.copyOf(conditions);
+    }
+}
