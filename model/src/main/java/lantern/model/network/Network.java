@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
 import lantern.model.evidence.EntityKind;
@@ -159,6 +161,35 @@ public final class Network {
     /** Who travelled which route, in the order of the journeys' ids. */
     public List<Travel> travels() {
         return travels;
+    }
+
+    /**
+     * The nodes to keep and the edges between them, numbered anew in the same order. Travels stay
+     * whole: they name their stops themselves.
+     */
+    public Network only(IntPredicate keep) {
+        int[] kept = IntStream.range(0, size()).filter(keep).toArray();
+        int[] numbers = new int[size()];
+        Arrays.fill(numbers, -1);
+        for (int number = 0; number < kept.length; number++) {
+            numbers[kept[number]] = number;
+        }
+        int[] inside =
+                IntStream.range(0, edges())
+                        .filter(edge -> numbers[a[edge]] >= 0 && numbers[b[edge]] >= 0)
+                        .toArray();
+        return new Network(
+                new NetworkBuilder.Parts(
+                        Arrays.stream(kept).mapToObj(this::id).toArray(EntityId[]::new),
+                        Arrays.stream(kept).mapToObj(this::kind).toArray(EntityKind[]::new),
+                        Arrays.stream(kept).mapToObj(this::country).toArray(String[]::new),
+                        Arrays.stream(kept).mapToObj(this::standing).toArray(Standing[]::new),
+                        Arrays.stream(inside).map(edge -> numbers[a[edge]]).toArray(),
+                        Arrays.stream(inside).map(edge -> numbers[b[edge]]).toArray(),
+                        Arrays.stream(inside).map(this::weight).toArray(),
+                        Arrays.stream(inside).map(edge -> tieKinds[edge]).toArray(),
+                        Arrays.stream(inside).mapToObj(this::strength).toArray(Strength[]::new),
+                        travels));
     }
 
     /** SHA-256 over everything in it: equal networks, equal hash. */

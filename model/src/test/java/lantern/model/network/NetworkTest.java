@@ -60,6 +60,16 @@ class NetworkTest {
                 .hasMessageContaining("x");
     }
 
+    /** a - b - c, b - d without b: nobody is tied, and the order stays. */
+    @Test
+    void aPartKeepsItsNodesInOrderAndOnlyTheTiesAmongThem() {
+        Network whole = Networks.drawn("a-b", "b-c", "b-d", "c-d");
+        Network part = whole.only(node -> !whole.id(node).value().equals("b"));
+        assertThat(part.contentHash()).isEqualTo(Networks.drawn("a", "c-d").contentHash());
+        assertThat(whole.only(_ -> true).contentHash()).isEqualTo(whole.contentHash());
+        assertThat(whole.only(_ -> false).size()).isZero();
+    }
+
     private static NetworkBuilder people(EntityId... ids) {
         var builder = new NetworkBuilder();
         for (EntityId id : ids) {

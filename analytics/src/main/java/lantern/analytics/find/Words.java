@@ -1,0 +1,36 @@
+package lantern.analytics.find;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Figures as they stand in a sentence, and as they are compared. */
+final class Words {
+
+    private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
+
+    private Words() {}
+
+    /** A share from 0 to 1: "31 %", "4.2 %", "under 0.1 %". */
+    static String percent(double share) {
+        double percent = 100 * share;
+        if (percent < 0.1) {
+            return "under 0.1 %";
+        }
+        return String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
+    }
+
+    /**
+     * For comparing: without the last digits, which differ by rounding between two that are equal
+     * by nature.
+     */
+    static double rounded(double score) {
+        return score == 0 ? 0 : new BigDecimal(score).round(TEN_DIGITS).doubleValue();
+    }
+
+    /** "1 tie", "2 ties". */
+    static String count(long number, String singular, String plural) {
+        return number + " " + (number == 1 ? singular : plural);
+    }
+}
