@@ -40,6 +40,8 @@ export interface Item {
   child: boolean;
   /** How many reports the user may read speak of it. */
   reports: number;
+  /** Strictest marking of the reports that speak of it: the chart's banner is the strictest of its items and links. */
+  marking: string;
 }
 
 /** Every statement of one kind between two items. */
