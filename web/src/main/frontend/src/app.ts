@@ -1,0 +1,399 @@
+import { render } from 'lit-html';
+import { degrees, isShown, move, type Place } from './core/chart/chart';
+import { nearest } from './core/chart/places';
+import type { Me } from './core/api';
+import type { Client } from './core/client';
+import { short } from './core/format';
+import { strictest } from './core/markings';
+import type { Cited } from './core/read/highlight';
+import type { Settings } from './core/settings';
+import { kindWord, links, words } from './core/words';
+import { Workspace } from './core/workspace';
+import { Analysing } from './flow/analysing';
+import { Charting } from './flow/charting';
+import { attempt } from './flow/desk';
+import { Saving } from './flow/saving';
+import { AnalysisPanel } from './panel/analysis';
+import { banner } from './panel/banner';
+import { ifSaved, openChart, saveChart } from './panel/charts';
+import { commandBar, type BarState, type Commands } from './panel/commandbar';
+import { Dialogs } from './panel/dialog';
+import { ExpansionPanel } from './panel/expansion';
+import { exportChart } from './panel/export';
+import { frame, type FrameEvents, type FrameParts, type FrameState } from './panel/frame';
+import { help } from './panel/help';
+import { legend } from './panel/legend';
+import { RecordPanel } from './panel/record';
+import { ReportPanel } from './panel/report';
+import type { Screen } from './panel/screen';
+import { SearchPanel } from './panel/search';
+import { SignIn, signInAgainBody } from './panel/signin';
+import { TablePanel } from './panel/table';
+import { Toasts } from './panel/toasts';
+import { meaning, type Key } from './stage/keys';
+import { OrganicArranger } from './stage/layout';
+import { Stage } from './stage/stage';
+import { isDark, paintOf, setTheme } from './theme';
+
+/** The whole screen of somebody who is signed in: wires stage, panels and keys to one workspace. */
+export class App implements Screen, Commands, FrameEvents {
+  readonly workspace = new Workspace();
+  readonly arranger = new OrganicArranger();
+  readonly dialogs = new Dialogs(() => this.redraw());
+  readonly notices = new Toasts(() => this.redraw());
+  readonly charting = new Charting(this);
+  private readonly saving: Saving;
+  private readonly analysing = new Analysing(this);
+  private readonly search = new SearchPanel(this);
+  private readonly table = new TablePanel(this);
+  private readonly expansion = new ExpansionPanel(this);
+  private readonly record = new RecordPanel(this, (id, kind) => void this.expansion.ask([id], [kind]));
+  private readonly report = new ReportPanel(this);
+  private readonly analysis = new AnalysisPanel(this, this.analysing);
+  readonly stage: Stage;
+  private leftOpen = true;
+  private rightOpen = true;
+  private tab: 'record' | 'analysis' = 'record';
+  private cursor: string | null = null;
+  private drawing = false;
+  private draftTimer: number | undefined;
+
+  constructor(readonly client: Client, readonly me: Me, private readonly settings: Settings, private readonly root: HTMLElement) {
+    this.saving = new Saving(this, this.charting, settings);
+    this.client.signInAgain = this.signInAgain();
+    this.draw();
+    const container = document.getElementById('stage');
+    if (!container) throw new Error('the frame has no stage');
+    this.stage = new Stage(container, {
+      selected: (ids) => this.workspace.select(ids),
+      moved: (places) => this.moved(places),
+      expandAsked: (id) => this.askExpansion([id]),
+    }, paintOf());
+    this.workspace.listen(() => this.follow());
+    this.listenToWindow();
+    void attempt(this, async () => {
+      if (await this.saving.restore()) this.stage.fit();
+    });
+  }
+
+  private listenToWindow(): void {
+    document.addEventListener('keydown', (event) => this.key(event));
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', () => this.repaint());
+    const stage = document.getElementById('stage');
+    if (stage) new ResizeObserver(() => this.stage.resize()).observe(stage);
+    window.addEventListener('pagehide', () => this.saving.keepDraft());
+  }
+
+  /** After every change of the chart or of what is selected. */
+  private follow(): void {
+    const before = this.stage.cy.nodes().length;
+    this.stage.show(this.workspace.chart, this.workspace.selected);
+    // A chart that grows out of the window is brought back into it; one that the analyst has zoomed into is left alone.
+    if (this.workspace.shown.items.length !== before && this.stage.overflows) this.stage.fit();
+    if (before === 0) this.stage.fit();
+    if (this.cursor !== null && !this.stage.whereIs(this.cursor)) this.pointAt(null);
+    this.record.follow();
+    clearTimeout(this.draftTimer);
+    this.draftTimer = window.setTimeout(() => this.saving.keepDraft(), 400);
+    this.redraw();
+  }
+
+  private moved(places: ReadonlyMap<string, Place>): void {
+    this.workspace.perform(words.command.move(places.size), (chart) => move(chart, places));
+  }
+
+  redraw(): void {
+    if (this.drawing) return;
+    this.drawing = true;
+    queueMicrotask(() => {
+      this.drawing = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    render(frame(this.frameState(), this.parts(), this), this.root);
+  }
+
+  private frameState(): FrameState {
+    const { workspace } = this;
+    const { chart, shown } = workspace;
+    const filtered = [...chart.items.values()].filter((item) => !isShown(chart, item) && !chart.hidden.has(item.id)).length;
+    return {
+      leftOpen: this.leftOpen,
+      rightOpen: this.rightOpen,
+      tab: this.tab,
+      title: workspace.saved ? short(workspace.saved.name, 80) : words.stage.untitled,
+      saved: chart.items.size === 0 ? '' : workspace.isUnsaved ? (workspace.saved ? words.stage.changed : words.stage.unsaved) : words.stage.saved,
+      status: this.notices.text,
+      shownItems: shown.items.length,
+      shownLinks: shown.links.length,
+      extras: [
+        ...(workspace.selected.size > 0 ? [words.status.selected(workspace.selected.size)] : []),
+        ...(filtered > 0 ? [words.status.filtered(filtered)] : []),
+        ...(chart.hidden.size > 0 ? [words.status.hidden(chart.hidden.size)] : []),
+      ],
+      empty: chart.items.size === 0,
+      reports: this.me.reports,
+    };
+  }
+
+  private parts(): FrameParts {
+    return {
+      banner: banner(this.marking(), this.me.markings),
+      bar: commandBar(this.search.view(), this, this.barState()),
+      legend: legend(this),
+      table: this.table.view(),
+      record: this.record.view(),
+      analysis: this.analysis.view(),
+      report: this.report.view(),
+      popover: this.expansion.view(),
+      toasts: this.notices.view(),
+      dialogs: this.dialogs.view(),
+    };
+  }
+
+  private barState(): BarState {
+    const { chart, selectedItems, history } = this.workspace;
+    return {
+      selected: selectedItems.length,
+      items: chart.items.size,
+      allPinned: selectedItems.length > 0 && selectedItems.every((id) => chart.pinned.has(id)),
+      canUndo: history.past[history.past.length - 1]?.words ?? null,
+      canRedo: history.future[0]?.words ?? null,
+      dark: isDark(),
+      user: this.me.user,
+      clearance: this.me.clearance,
+      groups: this.me.groups,
+    };
+  }
+
+  /** The strictest of all that is on the screen. */
+  private marking(): string {
+    const { items, links: ties } = this.workspace.shown;
+    return strictest(
+      [
+        ...[...items, ...ties].map((each) => each.marking),
+        ...this.search.markings,
+        ...this.report.markings,
+        ...(this.tab === 'record' ? this.record.markings : this.analysis.markings),
+      ],
+      this.me.markings,
+    );
+  }
+
+  showRecord(focus: boolean): void {
+    this.rightOpen = true;
+    this.tab = 'record';
+    this.redraw();
+    if (focus) requestAnimationFrame(() => document.getElementById('record-title')?.focus());
+  }
+
+  showAnalysis(): void {
+    this.rightOpen = true;
+    this.openTab('analysis');
+  }
+
+  openReport(report: string, cited: Cited | null): void {
+    void this.report.open(report, cited);
+  }
+
+  askExpansion(ids: readonly string[]): void {
+    void this.expansion.ask(ids);
+  }
+
+  openTab(tab: 'record' | 'analysis'): void {
+    this.tab = tab;
+    if (tab === 'analysis') void this.analysis.load();
+    this.redraw();
+  }
+
+  toggleLeft(): void {
+    this.leftOpen = !this.leftOpen;
+    this.redraw();
+  }
+
+  toggleRight(): void {
+    this.rightOpen = !this.rightOpen;
+    this.redraw();
+  }
+
+  zoom(by: number): void {
+    this.stage.zoom(by);
+  }
+
+  expand(): void {
+    this.askExpansion(this.workspace.selectedItems);
+  }
+
+  pin(): void {
+    this.charting.pin();
+  }
+
+  hide(): void {
+    this.charting.hide();
+  }
+
+  layOut(): void {
+    void attempt(this, async () => {
+      await this.charting.layOut();
+      this.stage.fit();
+    });
+  }
+
+  fit(): void {
+    this.stage.fit();
+  }
+
+  undo(): void {
+    this.charting.undo();
+  }
+
+  redo(): void {
+    this.charting.redo();
+  }
+
+  analyse(): void {
+    this.showAnalysis();
+  }
+
+  newChart(): void {
+    ifSaved(this, () => this.saving.begin());
+  }
+
+  save(): void {
+    saveChart(this, this.saving);
+  }
+
+  open(): void {
+    openChart(this, this.saving);
+  }
+
+  export(): void {
+    exportChart(this);
+  }
+
+  toggleTheme(): void {
+    setTheme(this.settings, isDark() ? 'light' : 'dark');
+    this.repaint();
+  }
+
+  help(): void {
+    help(this, this.settings);
+  }
+
+  signOut(): void {
+    void attempt(this, async () => {
+      this.saving.keepDraft();
+      await this.client.signOut();
+      window.location.assign('/login');
+    });
+  }
+
+  private repaint(): void {
+    this.stage.paint(paintOf());
+    this.redraw();
+  }
+
+  /** A lost session: one dialog over the chart, however many questions wait for it. */
+  private signInAgain(): () => Promise<boolean> {
+    let asked: Promise<boolean> | null = null;
+    return () => {
+      asked ??= new Promise<boolean>((resolve) => {
+        const form = new SignIn(this.client, null, () => this.redraw(), () => void this.regained(close, resolve));
+        const close = this.dialogs.open({ title: words.signIn.again, body: () => signInAgainBody(form), dismissed: () => resolve(false) });
+      }).finally(() => (asked = null));
+      return asked;
+    };
+  }
+
+  /** What is on the chart was for the eyes of the one who put it there. */
+  private async regained(close: () => void, resolve: (again: boolean) => void): Promise<void> {
+    const now = await this.client.me();
+    if (now.user !== this.me.user) return window.location.assign('/');
+    close();
+    resolve(true);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (this.dialogs.isOpen || event.defaultPrevented) return;
+    const target = event.target as HTMLElement;
+    const key = meaning({
+      key: event.key,
+      ctrl: event.ctrlKey || event.metaKey,
+      shift: event.shiftKey,
+      alt: event.altKey,
+      typing: isTyping(target),
+      onStage: target.id === 'stage',
+    }, this.settings.letters);
+    if (key === null) return;
+    event.preventDefault();
+    this.act(key);
+  }
+
+  private act(key: Key): void {
+    switch (key) {
+      case 'search': return this.search.focus();
+      case 'expand': return this.expand();
+      case 'pin': return this.pin();
+      case 'hide': return this.hide();
+      case 'layout': return this.layOut();
+      case 'fit': return this.fit();
+      case 'record': return this.showRecord(true);
+      case 'selectAll': return this.workspace.select(this.workspace.shown.items.map((item) => item.id));
+      case 'invert': return this.workspace.select(this.workspace.shown.items.map((item) => item.id).filter((id) => !this.workspace.selected.has(id)));
+      case 'remove': return this.charting.remove();
+      case 'undo': return this.undo();
+      case 'redo': return this.redo();
+      case 'help': return this.help();
+      case 'zoomIn': return this.zoom(1.25);
+      case 'zoomOut': return this.zoom(0.8);
+      case 'escape': return this.escape();
+      case 'enter': return this.enter();
+      case 'toggle': return this.toggleCursor();
+      default: return this.step(key);
+    }
+  }
+
+  private escape(): void {
+    if (this.expansion.isOpen) this.expansion.close();
+    else if (this.report.isOpen) this.report.close();
+    else this.workspace.select([]);
+  }
+
+  private enter(): void {
+    if (this.cursor !== null) this.workspace.select([this.cursor]);
+    this.showRecord(true);
+  }
+
+  private toggleCursor(): void {
+    if (this.cursor === null) this.step('right');
+    else this.workspace.toggle(this.cursor);
+  }
+
+  /** Moves the keyboard's cursor to the nearest item in a direction; to any selected or first one when it is nowhere. */
+  private step(direction: 'left' | 'right' | 'up' | 'down'): void {
+    const { chart, shown, selectedItems } = this.workspace;
+    const places = new Map(shown.items.map(({ id }) => [id, chart.places.get(id) ?? { x: 0, y: 0 }]));
+    const from = this.cursor ?? selectedItems[0] ?? null;
+    const at = from === null ? undefined : places.get(from);
+    if (!at) return this.pointAt(shown.items[0]?.id ?? null);
+    this.pointAt(nearest(at, direction, places) ?? from);
+  }
+
+  private pointAt(id: string | null): void {
+    this.cursor = id;
+    this.stage.cursor(id);
+    const item = id === null ? undefined : this.workspace.chart.items.get(id);
+    if (!item) return;
+    this.stage.reveal([item.id]);
+    const ties = degrees(this.workspace.shown).get(item.id) ?? 0;
+    this.notices.say(`${short(item.label)}, ${kindWord(item.kind).toLowerCase()}, ${links(ties)}`);
+  }
+}
+
+function isTyping(target: HTMLElement): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+}

@@ -1,0 +1,26 @@
+/** Used until the server has said which markings there are. */
+export const MARKINGS: readonly string[] = ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'];
+
+/**
+ * The strictest of the markings; the least strict when there are none. A marking that is not in the list counts as the
+ * strictest of all: what is not understood is not played down.
+ *
+ * @param order least strict first
+ */
+export function strictest(markings: Iterable<string>, order: readonly string[] = MARKINGS): string {
+  let rank = 0;
+  let result = order[0] ?? 'OFFICIAL';
+  for (const marking of markings) {
+    if (marking === '') continue;
+    const index = order.indexOf(marking);
+    const strict = index < 0 ? order.length : index;
+    if (strict > rank) [rank, result] = [strict, marking];
+  }
+  return result;
+}
+
+/** From 0 for the least strict: which colour the banner has. */
+export function level(marking: string, order: readonly string[] = MARKINGS): number {
+  const index = order.indexOf(marking);
+  return index < 0 ? MARKINGS.length - 1 : Math.min(index, MARKINGS.length - 1);
+}
