@@ -1,4 +1,4 @@
-/** Finding and selection to chart, layout, exports. */
+/** From entities and ties to a chart that may be shown: masked, marked and arranged. */
 @NullMarked
 package lantern.chart;
 

@@ -1,0 +1,196 @@
+package lantern.chart.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import lantern.chart.scene.Box;
+import lantern.chart.scene.Lettering;
+import lantern.chart.scene.Scene;
+import lantern.model.chart.Chart;
+import lantern.model.chart.Exporter;
+
+/**
+ * A picture for documents and walls: white, vectors only, the marking above and below, the legend
+ * and the handling conditions under the chart. No script, no link, nothing from outside.
+ */
+public final class SvgExporter implements Exporter {
+
+    static final String FONT = "'Noto Sans', 'DejaVu Sans', Arial, Helvetica, sans-serif";
+
+    private static final int MARGIN = 40;
+    private static final int LEAST_WIDTH = 820;
+    private static final int LEAST_HEIGHT = 260;
+    private static final int BANNER = 30;
+    private static final int TITLE = 44;
+    private static final int CONDITION_LINE = 16;
+
+    @Override
+    public String format() {
+        return "svg";
+    }
+
+    @Override
+    public String purpose() {
+        return "Documents and posters: the chart as a picture that scales";
+    }
+
+    @Override
+    public String mediaType() {
+        return "image/svg+xml";
+    }
+
+    @Override
+    public String extension() {
+        return ".svg";
+    }
+
+    @Override
+    public void write(Chart chart, OutputStream out) throws IOException {
+        Scene scene = Scene.of(chart);
+        Box box = scene.box();
+        int width = Math.max(LEAST_WIDTH, (int) Math.ceil(box.width()) + 2 * MARGIN);
+        int chartHeight = Math.max(LEAST_HEIGHT, (int) Math.ceil(box.height()) + 2 * MARGIN);
+        var legend = new Legend(chart, width - 2 * MARGIN);
+        List<String> handling = handling(chart, width);
+        int legendTop = BANNER + TITLE + chartHeight;
+        int handlingTop = legendTop + legend.height();
+        int bottom = handlingTop + handling.size() * CONDITION_LINE + 12;
+        int height = bottom + BANNER;
+
+        var xml = new Xml();
+        xml.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "width",
+                String.valueOf(width),
+                "height",
+                String.valueOf(height),
+                "font-family",
+                FONT,
+                "role",
+                "img");
+        xml.withText("title", chart.marking().label() + " · " + shortTitle(chart));
+        xml.withText("desc", Values.size(chart) + ". " + String.join(" ", handling));
+        xml.empty(
+                "rect",
+                "width",
+                String.valueOf(width),
+                "height",
+                String.valueOf(height),
+                "fill",
+                "#ffffff");
+        title(xml, chart, width);
+        double shiftX = (width - box.width()) / 2 - box.left();
+        double shiftY = BANNER + TITLE + (chartHeight - box.height()) / 2 - box.top();
+        xml.open(
+                "g",
+                "transform",
+                "translate(" + Values.number(shiftX) + " " + Values.number(shiftY) + ")");
+        new SvgChart(xml).draw(scene);
+        xml.close();
+        legend.draw(xml, MARGIN, legendTop);
+        conditions(xml, handling, handlingTop);
+        banner(xml, chart, 0, width);
+        banner(xml, chart, bottom, width);
+        out.write(xml.close().bytes());
+    }
+
+    private static String shortTitle(Chart chart) {
+        return Lettering.shortened(Lettering.clean(chart.title()), 90);
+    }
+
+    private static void title(Xml xml, Chart chart, int width) {
+        int room = Math.max(20, (width - 2 * MARGIN - 180) / 11);
+        xml.withText(
+                "text",
+                Lettering.shortened(Lettering.clean(chart.title()), Math.min(90, room)),
+                "x",
+                String.valueOf(MARGIN),
+                "y",
+                String.valueOf(BANNER + 30),
+                "font-size",
+                "18",
+                "font-weight",
+                "600",
+                "fill",
+                "#1a1a1a");
+        xml.withText(
+                "text",
+                Values.size(chart),
+                "x",
+                String.valueOf(width - MARGIN),
+                "y",
+                String.valueOf(BANNER + 30),
+                "font-size",
+                "12",
+                "text-anchor",
+                "end",
+                "fill",
+                "#555555");
+    }
+
+    private static List<String> handling(Chart chart, int width) {
+        int characters = Math.max(40, (width - 2 * MARGIN) / 7);
+        List<String> lines = new ArrayList<>();
+        Values.conditions(chart)
+                .forEach(condition ->
+                        lines.addAll(
+                                Lettering.wrapped(
+                                        condition.name() + ": " + condition.label() + ".",
+                                        characters,
+                                        3)));
+        return lines;
+    }
+
+    private static void conditions(Xml xml, List<String> lines, int top) {
+        for (int i = 0; i < lines.size(); i++) {
+            xml.withText(
+                    "text",
+                    lines.get(i),
+                    "x",
+                    String.valueOf(MARGIN),
+                    "y",
+                    String.valueOf(top + (i + 1) * CONDITION_LINE - 4),
+                    "font-size",
+                    "11",
+                    "fill",
+                    "#333333");
+        }
+    }
+
+    private static void banner(Xml xml, Chart chart, int top, int width) {
+        xml.empty(
+                "rect",
+                "x",
+                "0",
+                "y",
+                String.valueOf(top),
+                "width",
+                String.valueOf(width),
+                "height",
+                String.valueOf(BANNER),
+                "fill",
+                "#7a0019");
+        xml.withText(
+                "text",
+                chart.marking().label(),
+                "x",
+                String.valueOf(width / 2),
+                "y",
+                String.valueOf(top + 20),
+                "font-size",
+                "14",
+                "font-weight",
+                "700",
+                "letter-spacing",
+                "1",
+                "text-anchor",
+                "middle",
+                "fill",
+                "#ffffff");
+    }
+}
