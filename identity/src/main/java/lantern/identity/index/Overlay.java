@@ -1,0 +1,65 @@
+package lantern.identity.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lantern.identity.profile.Keys;
+import lantern.identity.profile.Trace;
+import lantern.model.entity.EntityId;
+import lantern.model.evidence.EntityKind;
+import lantern.model.report.ReportId;
+
+/**
+ * Mentions in memory: those that the index has taken in since its reader was opened, found at once
+ * without opening a reader a report; or those of a report that is being resolved.
+ */
+public final class Overlay {
+
+    private final Map<String, List<Placed>> byKey = new HashMap<>();
+    private final Map<String, List<Trace>> byEntity = new HashMap<>();
+    private final Set<ReportId> reports = new HashSet<>();
+    private int size;
+
+    public void add(Placed placed) {
+        size++;
+        reports.add(placed.report());
+        byEntity.computeIfAbsent(
+                        Columns.seen(placed.entity(), placed.audience()), _ -> new ArrayList<>())
+                .add(placed.trace());
+        if (placed.trace().kind().identity() == EntityKind.Identity.RESOLVED) {
+            for (String key : Keys.stored(placed.trace())) {
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(placed);
+            }
+        }
+    }
+
+    List<Placed> withKey(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    List<Trace> traces(EntityId entity, String audience) {
+        return byEntity.getOrDefault(Columns.seen(entity, audience), List.of());
+    }
+
+    boolean hasReport(ReportId report) {
+        return reports.contains(report);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        byKey.clear();
+        byEntity.clear();
+        reports.clear();
+        size = 0;
+    }
+}

@@ -1,0 +1,112 @@
+package lantern.identity.normalise;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A person's name made comparable: titles and particles left out, in Latin letters, its parts in
+ * alphabetical order, since partners write surnames first or last as they like.
+ *
+ * @param parts in alphabetical order; empty when nothing of the name can be read
+ * @param script of its first letter: between scripts a spelling is never exact
+ */
+public record PersonName(List<NamePart> parts, UnicodeScript script) {
+
+    /** More parts are no name but a sentence. */
+    private static final int MOST_PARTS = 8;
+
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "mx",
+                    "dr",
+                    "doctor",
+                    "prof",
+                    "professor",
+                    "sir",
+                    "madam",
+                    "madame",
+                    "mme",
+                    "mlle",
+                    "monsieur",
+                    "herr",
+                    "frau",
+                    "pan",
+                    "pani",
+                    "domnul",
+                    "doamna",
+                    "senor",
+                    "senora",
+                    "signor",
+                    "signora",
+                    "gospodin",
+                    "detective",
+                    "inspector",
+                    "sergeant",
+                    "constable",
+                    "superintendent",
+                    "pc",
+                    "dc",
+                    "dci",
+                    "sgt",
+                    "rev",
+                    "capt",
+                    "captain",
+                    "colonel",
+                    "major",
+                    "judge");
+
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der",
+                    "den", "ter", "la", "le", "el", "al", "ul", "bin", "ibn", "bint", "ben", "abu",
+                    "y", "e", "i", "zu");
+
+    public PersonName {
+        parts = List.copyOf(parts);
+    }
+
+    public static PersonName of(String name) {
+        var words = new ArrayList<>(Words.latin(name));
+        while (words.size() > 1 && TITLES.contains(words.getFirst())) {
+            words.removeFirst();
+        }
+        dropParticles(words);
+        List<NamePart> parts = words.stream().limit(MOST_PARTS).map(NamePart::of).sorted().toList();
+        return new PersonName(parts, Romanisation.scriptOf(name));
+    }
+
+    /** "Ben Smith" keeps its Ben: a particle goes only while two other parts remain. */
+    private static void dropParticles(ArrayList<String> words) {
+        int at = 0;
+        while (at < words.size() && words.size() > 2) {
+            boolean last = at == words.size() - 1;
+            boolean written = words.get(at).length() > 1;
+            if (!last && written && PARTICLES.contains(words.get(at))) {
+                words.remove(at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** The parts in alphabetical order with blanks between: equal for equal names. */
+    public String key() {
+        return parts.stream().map(NamePart::text).collect(Collectors.joining(" "));
+    }
+
+    /** Two parts at least that are no initials: enough to be somebody's name in full. */
+    public boolean isFull() {
+        return parts.stream().filter(part -> !part.isInitial()).count() >= 2;
+    }
+
+    public boolean isArabic() {
+        return script == UnicodeScript.ARABIC;
+    }
+}

@@ -1,0 +1,115 @@
+package lantern.identity.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lantern.identity.compare.Comparison;
+import lantern.identity.profile.Profile;
+import lantern.model.access.Audience;
+import lantern.model.entity.Clue;
+import lantern.model.entity.EntityId;
+import lantern.model.entity.Joint;
+import lantern.model.entity.Verdict;
+
+/**
+ * Joins what a report made or made grow with the same in other audiences, two audiences at a time.
+ * A joint is sure only when each of the two is the one that the other would choose: else two
+ * namesakes of one audience would be glued by a third in another.
+ */
+final class AcrossAudiences {
+
+    private final Candidates candidates;
+    private final String here;
+    private final Map<EntityId, Map<String, List<Rated>>> known = new HashMap<>();
+    private final SortedMap<String, Joint> joints = new TreeMap<>();
+
+    AcrossAudiences(Candidates candidates, String here) {
+        this.candidates = candidates;
+        this.here = here;
+    }
+
+    /**
+     * @param before what was known of it before this report, empty for what the report founded
+     */
+    void join(EntityId entity, Profile now, java.util.Optional<Profile> before) {
+        candidatesOf(entity, now)
+                .forEach((there, rated) -> {
+                    if (!there.equals(here)) {
+                        for (Rated other : rated) {
+                            if (other.isPlausible()) {
+                                joinAround(now, other, there);
+                            } else {
+                                before.ifPresent(
+                                        earlier -> loosen(entity, earlier, now, other, there));
+                            }
+                        }
+                    }
+                });
+    }
+
+    /** Every pair of the other with those here that it may be: growing makes rivals of them. */
+    private void joinAround(Profile now, Rated other, String there) {
+        Profile theirs = candidates.profile(other.entity(), there, now);
+        List<Rated> back = candidatesOf(other.entity(), theirs).getOrDefault(here, List.of());
+        Verdict choice = Decision.of(back);
+        for (Rated one : back) {
+            if (one.isPlausible()) {
+                Profile ours = candidates.profile(one.entity(), here, now);
+                Verdict mutual =
+                        Decision.of(
+                                candidatesOf(one.entity(), ours).getOrDefault(there, List.of()));
+                boolean sure = isFor(choice, one.entity()) && isFor(mutual, other.entity());
+                add(one.entity(), other.entity(), there, sure, one.comparison());
+            }
+        }
+    }
+
+    /** What was the same or a question before this report, and is contradicted by it. */
+    private void loosen(EntityId entity, Profile before, Profile now, Rated other, String there) {
+        Profile theirs = candidates.profile(other.entity(), there, now);
+        if (new Rated(other.entity(), Comparison.of(before, theirs)).isPlausible()) {
+            add(entity, other.entity(), there, false, other.comparison());
+        }
+    }
+
+    private void add(
+            EntityId one, EntityId other, String there, boolean sure, Comparison comparison) {
+        add(joints, one, other, sure, comparison.weight(), comparison.clues(), Set.of(here, there));
+    }
+
+    static void add(
+            Map<String, Joint> joints,
+            EntityId one,
+            EntityId other,
+            boolean sure,
+            double weight,
+            List<Clue> clues,
+            Set<String> audiences) {
+        EntityId first = one.compareTo(other) < 0 ? one : other;
+        EntityId second = one.compareTo(other) < 0 ? other : one;
+        var parsed = new java.util.HashSet<Audience>();
+        audiences.forEach(key -> parsed.add(Audience.parse(key)));
+        joints.put(first + " " + second, new Joint(first, second, sure, weight, clues, parsed));
+    }
+
+    private Map<String, List<Rated>> candidatesOf(EntityId entity, Profile profile) {
+        Map<String, List<Rated>> found = known.get(entity);
+        if (found == null) {
+            found = candidates.of(profile);
+            known.put(entity, found);
+        }
+        return found;
+    }
+
+    private static boolean isFor(Verdict verdict, EntityId entity) {
+        return verdict instanceof Verdict.Same same && same.entity().equals(entity);
+    }
+
+    Collection<Joint> joints() {
+        return joints.values();
+    }
+}

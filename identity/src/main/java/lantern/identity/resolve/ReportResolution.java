@@ -1,0 +1,184 @@
+package lantern.identity.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lantern.identity.index.Overlay;
+import lantern.identity.index.Placed;
+import lantern.identity.index.Shelf;
+import lantern.identity.profile.Cluster;
+import lantern.identity.profile.Clustering;
+import lantern.identity.profile.Profile;
+import lantern.identity.profile.Trace;
+import lantern.identity.profile.Traces;
+import lantern.model.entity.Clue;
+import lantern.model.entity.EntityId;
+import lantern.model.entity.Joint;
+import lantern.model.entity.Placement;
+import lantern.model.entity.Resolution;
+import lantern.model.entity.Verdict;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.Evidence;
+import lantern.model.evidence.Field;
+import lantern.model.evidence.Mention;
+import lantern.model.evidence.MentionId;
+
+/**
+ * Settles one report: first inside it, then each of its people, organisations and addresses by one
+ * decision among those of its own audience, then across audiences.
+ */
+public final class ReportResolution {
+
+    private static final Clue SAME_VALUE = new Clue("value", "same value", 20);
+
+    private final Shelf shelf;
+    private final Evidence evidence;
+    private final String audience;
+    private final SortedMap<MentionId, Trace> traces;
+    private final List<Cluster> clusters;
+    private final Candidates known;
+    private final Map<MentionId, Placement> placements = new HashMap<>();
+    private final Map<EntityId, Profile> before = new HashMap<>();
+    private final SortedMap<String, Joint> joints = new TreeMap<>();
+
+    private ReportResolution(Shelf shelf, Evidence evidence) {
+        this.shelf = shelf;
+        this.evidence = evidence;
+        audience = evidence.report().handling().audience().key();
+        clusters = Clustering.of(evidence);
+        traces = Traces.of(evidence, clusters);
+        known = new Candidates(shelf, audience, new Overlay());
+    }
+
+    /** Changes nothing on the shelf. */
+    public static Resolution of(Shelf shelf, Evidence evidence) {
+        var resolution = new ReportResolution(shelf, evidence);
+        resolution.placeExact();
+        resolution.clusters.forEach(resolution::place);
+        resolution.joinAcross();
+        return new Resolution(
+                evidence.mentions().stream().map(Mention::id).map(resolution::placement).toList(),
+                List.copyOf(resolution.joints.values()));
+    }
+
+    private Placement placement(MentionId mention) {
+        Placement placement = placements.get(mention);
+        if (placement == null) {
+            throw new IllegalStateException("not placed: " + mention);
+        }
+        return placement;
+    }
+
+    /** One node serves every audience, so having been seen means: in this audience. */
+    private void placeExact() {
+        Set<EntityId> seen = new HashSet<>();
+        for (Mention mention : evidence.mentions()) {
+            if (mention.kind().identity() == EntityKind.Identity.EXACT) {
+                var entity =
+                        EntityId.ofValue(
+                                mention.kind(), mention.find(Field.VALUE).orElse(mention.words()));
+                boolean again = !seen.add(entity) || shelf.isSeen(entity, audience);
+                Verdict verdict =
+                        again
+                                ? new Verdict.Same(entity, SAME_VALUE.weight(), List.of(SAME_VALUE))
+                                : new Verdict.Unseen();
+                placements.put(mention.id(), new Placement(mention.id(), entity, verdict));
+            }
+        }
+    }
+
+    private void place(Cluster cluster) {
+        List<Trace> evidenceOfIt = tracesOf(cluster);
+        var profile = Profile.of(cluster.kind(), evidenceOfIt);
+        Verdict verdict = Decision.of(candidatesFor(cluster, profile));
+        EntityId entity =
+                verdict instanceof Verdict.Same same
+                        ? same.entity()
+                        : EntityId.foundedBy(cluster.founder().id(), cluster.kind());
+        if (verdict instanceof Verdict.Same) {
+            Profile earlier = known.profile(entity, audience, profile);
+            before.putIfAbsent(entity, earlier);
+            profile = earlier.with(evidenceOfIt);
+        }
+        known.grow(entity, profile);
+        if (verdict instanceof Verdict.Ask ask) {
+            for (Verdict.Same candidate : ask.candidates()) {
+                AcrossAudiences.add(
+                        joints,
+                        entity,
+                        candidate.entity(),
+                        false,
+                        candidate.weight(),
+                        candidate.clues(),
+                        Set.of(audience));
+            }
+        }
+        record(cluster, entity, verdict);
+    }
+
+    private List<Trace> tracesOf(Cluster cluster) {
+        List<Trace> of = new ArrayList<>();
+        for (Mention member : cluster.members()) {
+            Trace trace = traces.get(member.id());
+            if (trace != null) {
+                of.add(trace);
+            }
+        }
+        return of;
+    }
+
+    /** Without those that other mentions mean, which the report says are somebody else. */
+    private List<Rated> candidatesFor(Cluster cluster, Profile profile) {
+        var others = new HashSet<EntityId>();
+        for (MentionId stranger : cluster.notThese()) {
+            Placement placed = placements.get(stranger);
+            if (placed != null) {
+                others.add(placed.entity());
+            }
+        }
+        return known.of(profile).getOrDefault(audience, List.of()).stream()
+                .filter(rated -> !others.contains(rated.entity()))
+                .toList();
+    }
+
+    private void record(Cluster cluster, EntityId entity, Verdict verdict) {
+        MentionId founder = cluster.founder().id();
+        placements.put(founder, new Placement(founder, entity, verdict));
+        cluster.reasons()
+                .forEach((member, reason) -> {
+                    List<Clue> clues = new ArrayList<>(List.of(reason));
+                    double weight = reason.weight();
+                    if (verdict instanceof Verdict.Same same) {
+                        clues.addAll(same.clues());
+                        weight = same.weight();
+                    }
+                    placements.put(
+                            member,
+                            new Placement(member, entity, new Verdict.Same(entity, weight, clues)));
+                });
+    }
+
+    private void joinAcross() {
+        var report = new Overlay();
+        for (Cluster cluster : clusters) {
+            EntityId entity = placement(cluster.founder().id()).entity();
+            tracesOf(cluster)
+                    .forEach(trace ->
+                            report.add(
+                                    new Placed(evidence.report().id(), audience, entity, trace)));
+        }
+        var around = new Candidates(shelf, audience, report);
+        known.grown().forEach(around::grow);
+        var across = new AcrossAudiences(around, audience);
+        known.grown()
+                .forEach((entity, now) ->
+                        across.join(entity, now, Optional.ofNullable(before.get(entity))));
+        across.joints().forEach(joint -> joints.put(joint.first() + " " + joint.second(), joint));
+    }
+}
