@@ -1,0 +1,53 @@
+package lantern.samples.write;
+
+import java.util.List;
+import lantern.samples.plan.Manner;
+import lantern.samples.plan.Plan;
+import lantern.samples.world.Dice;
+import lantern.samples.world.Item;
+
+/** Writes planned reports, each with its truth. */
+public final class Writer {
+
+    private final Wordings wordings = new Wordings();
+    private final double noise;
+    private final List<Item> strangers;
+
+    /**
+     * @param noise how likely a word is mistyped or misread, 0 for never
+     * @param strangers numbers and plates of nobody, for records
+     */
+    public Writer(double noise, List<Item> strangers) {
+        this.noise = noise;
+        this.strangers = List.copyOf(strangers);
+    }
+
+    /**
+     * @param truth JSON in the form that partners' reports are scored by
+     */
+    public record Written(String text, String truth, Draft draft) {}
+
+    /** The same plan and dice give the same words. */
+    public Written write(Plan plan, Dice dice) {
+        Page page = page(plan.manner());
+        Scribe scribe = new Scribe(plan, page.hand(dice), wordings, dice);
+        page.write(scribe);
+        Draft draft = new Noise(noise, dice.fork("noise")).spoil(scribe.draft());
+        return new Written(draft.text(), new Truth(draft).json(plan.file()), draft);
+    }
+
+    private Page page(Manner manner) {
+        return switch (manner) {
+            case FORM -> new FormPage();
+            case LOG -> new LogPage();
+            case NARRATIVE -> new NarrativePage();
+            case LIAISON -> new LiaisonPage();
+            case CHARITY -> new CharityPage();
+            case BORDER -> new BorderPage();
+            case BULLETS -> new BulletsPage();
+            case CALLS -> new CallsPage(strangers);
+            case ANPR -> new AnprPage(strangers);
+            case LETTINGS -> new LettingsPage();
+        };
+    }
+}
