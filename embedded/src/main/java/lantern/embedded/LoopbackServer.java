@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -97,6 +98,9 @@ public final class LoopbackServer {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, anyPort)
                 .setConfig(BoltConnector.advertised_address, anyPort)
+                .setConfig(
+                        GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
+                        Duration.ZERO)
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 // The password is random and long; a stranger's guesses must not lock us out.

@@ -27,6 +27,10 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 class EmbeddedNeo4jIT {
 
+    static {
+        TestNeo4j.quieten();
+    }
+
     @TempDir Path folder;
 
     @Test

@@ -24,7 +24,7 @@ public final class TestNeo4j implements AutoCloseable {
     private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
 
     static {
-        DRIVER_LOG.setLevel(Level.SEVERE);
+        quieten();
     }
 
     /** The oldest that Lantern supports: the child is the newest. */
@@ -47,6 +47,11 @@ public final class TestNeo4j implements AutoCloseable {
     /** Starts one that has nothing to do with the one that tests share. */
     public static TestNeo4j start() {
         return dockerAnswers() ? inContainer() : inTheBox();
+    }
+
+    /** A driver tells of every lost connection: tests lose them on purpose. */
+    static void quieten() {
+        DRIVER_LOG.setLevel(Level.SEVERE);
     }
 
     public Neo4jServer server() {
