@@ -51,16 +51,23 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     public static EmbeddedNeo4j start(Path storeDirectory, ServerOptions options) {
+        return start(storeDirectory, options, randomPassword(), 0);
+    }
+
+    /**
+     * @param port on loopback, 0 for any that is free
+     */
+    static EmbeddedNeo4j start(
+            Path storeDirectory, ServerOptions options, String password, int port) {
         Path store = storeDirectory.toAbsolutePath().normalize();
         try {
             makePrivate(store);
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             ServerCache cache = ServerCache.of(options, java);
-            String password = randomPassword();
-            Process process = launch(command(java, cache, store, options), store);
+            Process process = launch(command(java, cache, store, options, port), store);
             tell(process, password);
-            int port = awaitPort(process, store, options.patience());
-            return new EmbeddedNeo4j(process, cache, port, password);
+            int taken = awaitPort(process, store, options.patience());
+            return new EmbeddedNeo4j(process, cache, taken, password);
         } catch (IOException e) {
             throw new EmbeddedNeo4jFailed(
                     "Neo4j could not be started on " + store + ": " + e.getMessage(), e);
@@ -114,7 +121,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static List<String> command(
-            Path java, ServerCache cache, Path store, ServerOptions options) {
+            Path java, ServerCache cache, Path store, ServerOptions options, int port) {
         var command = new ArrayList<String>();
         command.add(java.toString());
         command.addAll(
@@ -136,7 +143,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                         "lantern.embedded.LoopbackServer",
                         store.toString(),
                         Long.toString(options.patienceWithHolder().toSeconds()),
-                        Integer.toString(options.pageCacheMebibytes())));
+                        Integer.toString(options.pageCacheMebibytes()),
+                        Integer.toString(port)));
         return command;
     }
 

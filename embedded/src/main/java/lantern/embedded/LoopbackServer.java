@@ -42,7 +42,7 @@ public final class LoopbackServer {
 
     /**
      * @param arguments the store folder; how many seconds to wait for whoever holds it; MiB of page
-     *     cache
+     *     cache; the port, 0 for any that is free
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream parent = System.out;
@@ -60,23 +60,28 @@ public final class LoopbackServer {
                 parent.println(HELD + lock.holder());
                 System.exit(HELD_CODE);
             }
-            serve(store, Long.parseLong(arguments[2]), password, input, parent);
+            boolean first = !Files.exists(store.resolve("data/databases/system"));
+            if (first) {
+                writeFirstPassword(store, password);
+            }
+            var address = new SocketAddress(HOST, Integer.parseInt(arguments[3]));
+            serve(
+                    start(store, Long.parseLong(arguments[2]), address),
+                    first,
+                    password,
+                    input,
+                    parent);
         }
         System.exit(0);
     }
 
     private static void serve(
-            Path store,
-            long pageCacheMebibytes,
+            DatabaseManagementService server,
+            boolean first,
             String password,
             BufferedReader input,
             PrintStream parent)
             throws IOException {
-        boolean first = !Files.exists(store.resolve("data/databases/system"));
-        if (first) {
-            writeFirstPassword(store, password);
-        }
-        DatabaseManagementService server = start(store, pageCacheMebibytes);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         if (!first) {
             server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
@@ -92,12 +97,12 @@ public final class LoopbackServer {
         server.shutdown();
     }
 
-    private static DatabaseManagementService start(Path store, long pageCacheMebibytes) {
-        var anyPort = new SocketAddress(HOST, 0);
+    private static DatabaseManagementService start(
+            Path store, long pageCacheMebibytes, SocketAddress address) {
         return new DatabaseManagementServiceBuilder(store)
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, anyPort)
-                .setConfig(BoltConnector.advertised_address, anyPort)
+                .setConfig(BoltConnector.listen_address, address)
+                .setConfig(BoltConnector.advertised_address, address)
                 .setConfig(
                         GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
                         Duration.ZERO)
