@@ -1,0 +1,121 @@
+package lantern.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lantern.ingest.find.Dates;
+import lantern.ingest.find.Found;
+import lantern.ingest.find.MentionFinder;
+import lantern.ingest.find.Money;
+import lantern.ingest.find.Page;
+import lantern.ingest.find.Settlement;
+import lantern.ingest.find.name.Antecedents;
+import lantern.ingest.find.name.Names;
+import lantern.ingest.find.name.PersonDetails;
+import lantern.ingest.find.number.Accounts;
+import lantern.ingest.find.number.ChassisNumbers;
+import lantern.ingest.find.number.Devices;
+import lantern.ingest.find.number.Documents;
+import lantern.ingest.find.number.Online;
+import lantern.ingest.find.number.Phones;
+import lantern.ingest.find.number.Plates;
+import lantern.ingest.find.number.Transports;
+import lantern.ingest.find.place.Addresses;
+import lantern.ingest.find.place.Gazetteer;
+import lantern.ingest.find.place.Places;
+import lantern.ingest.read.ItemSpans;
+import lantern.ingest.read.Reading;
+import lantern.ingest.relate.Relations;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.Evidence;
+import lantern.model.evidence.Field;
+import lantern.model.evidence.Mention;
+import lantern.model.evidence.Statement;
+import lantern.model.report.Report;
+
+/**
+ * Everything that is read from a report: what its form gives, what the finders find in its prose,
+ * and what the relations say of it. Needs no store. Safe to use from many threads.
+ */
+public final class Extractor {
+
+    private static final String VERSION = "1";
+
+    private final List<MentionFinder> finders;
+    private final Relations relations;
+
+    public Extractor(List<MentionFinder> finders, Relations relations) {
+        this.finders = List.copyOf(finders);
+        this.relations = relations;
+    }
+
+    /** With every finder and every rule. */
+    public static Extractor standard() {
+        Gazetteer gazetteer = Gazetteer.shared();
+        Places places = new Places(gazetteer);
+        return new Extractor(
+                List.of(
+                        new Dates(),
+                        new Money(),
+                        new Accounts(),
+                        new Devices(),
+                        new Transports(),
+                        new Documents(),
+                        new Online(),
+                        new ChassisNumbers(),
+                        new Phones(),
+                        new Plates(),
+                        new Addresses(gazetteer),
+                        places,
+                        new Names(places)),
+                Relations.standard());
+    }
+
+    /** Changes whenever the same report may give other evidence. */
+    public String version() {
+        return VERSION;
+    }
+
+    public Evidence extract(Reading reading) {
+        Report report = reading.report();
+        Page page = new Page(report.text(), reading.passages());
+        List<Mention> mentions = mentions(reading, page);
+        Relations.Found found = relations.find(report, reading.passages(), mentions);
+        List<Mention> all = new ArrayList<>(mentions);
+        all.addAll(found.mentions());
+        List<Statement> statements = new ArrayList<>(reading.statements());
+        statements.addAll(found.statements());
+        return new Evidence(report, all, statements);
+    }
+
+    private List<Mention> mentions(Reading reading, Page page) {
+        List<Found> all = new ArrayList<>();
+        for (MentionFinder finder : finders) {
+            all.addAll(finder.find(page));
+        }
+        List<Found> settled = PersonDetails.add(page, Settlement.settle(all));
+        ItemSpans spans = new ItemSpans(reading.report());
+        List<Mention> mentions = new ArrayList<>(reading.mentions());
+        for (Found found : settled) {
+            mentions.add(mention(spans, found));
+        }
+        mentions.sort(
+                Comparator.comparingInt((Mention mention) -> mention.span().start())
+                        .thenComparing(Mention::id));
+        return Antecedents.link(reading.report().text(), mentions);
+    }
+
+    private static Mention mention(ItemSpans spans, Found found) {
+        Mention mention =
+                Mention.of(
+                        found.kind(),
+                        spans.words(found.start(), found.end()),
+                        spans.span(found.start(), found.end()),
+                        found.fields());
+        boolean named =
+                found.kind() == EntityKind.PERSON || found.kind() == EntityKind.ORGANISATION;
+        return named && mention.find(Field.NAME).isEmpty()
+                ? mention.with(Field.NAME, mention.words().replaceAll("\\s+", " "))
+                : mention;
+    }
+}

@@ -1,0 +1,157 @@
+package lantern.ingest.find.name;
+
+import java.util.List;
+import lantern.ingest.find.Found;
+import lantern.ingest.find.Page;
+import lantern.ingest.find.Sentence;
+import lantern.ingest.find.Token;
+import lantern.ingest.find.name.NameModel.Kind;
+import lantern.ingest.find.place.Countries;
+import lantern.ingest.find.place.Places;
+import lantern.model.evidence.EntityKind;
+
+/**
+ * What the statistical model sees in a sentence, trimmed of titles and of words that are no names.
+ */
+final class ModelNames {
+
+    private final Places places;
+
+    ModelNames(Places places) {
+        this.places = places;
+    }
+
+    void find(Page page, Sentence sentence, List<Kind> kinds, List<Found> found) {
+        List<Token> tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); ) {
+            int end = at + 1;
+            while (end < tokens.size() && kinds.get(end) == kinds.get(at)) {
+                end++;
+            }
+            switch (kinds.get(at)) {
+                case PERSON -> person(tokens, at, end, found);
+                case ORGANISATION -> organisation(tokens, at, end, found);
+                case PLACE -> place(page, tokens, at, end, found);
+                case NONE -> {}
+            }
+            at = end;
+        }
+    }
+
+    private static void person(List<Token> tokens, int first, int last, List<Found> found) {
+        int start = first;
+        int end = last;
+        while (start < end
+                && (NameWords.isTitle(tokens.get(start)) || !canBePart(tokens.get(start)))) {
+            start++;
+        }
+        while (end > start && !canBePart(tokens.get(end - 1))) {
+            end--;
+        }
+        int comma = indexOf(tokens, ",", start, end);
+        if (comma > 0) {
+            person(tokens, start, comma, found);
+            person(tokens, comma + 1, end, found);
+            return;
+        }
+        if (end < tokens.size()
+                && end > start
+                && tokens.get(end).words().matches("\\p{Lu}")
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).words().equals(".")) {
+            add(EntityKind.PERSON, tokens.get(start).start(), tokens.get(end + 1).end(), found);
+            return;
+        }
+        if (start < end && (end - start > 1 || NameWords.canBeName(tokens.get(start)))) {
+            add(EntityKind.PERSON, tokens.get(start).start(), tokens.get(end - 1).end(), found);
+        }
+    }
+
+    private static boolean canBePart(Token token) {
+        return (token.isInitials() && token.isWord())
+                || (token.isWord()
+                        && !NameWords.isAcronym(token)
+                        && (!NameWords.isPlain(token)
+                                || NameWords.PARTICLES.contains(token.words()))
+                        && !token.words().startsWith("'"));
+    }
+
+    private static void organisation(List<Token> tokens, int first, int last, List<Found> found) {
+        int start = first;
+        int end = last;
+        while (start < end && isLoose(tokens.get(start))) {
+            start++;
+        }
+        while (end > start
+                && (tokens.get(end - 1).words().startsWith("'")
+                        || !Character.isLetterOrDigit(tokens.get(end - 1).words().charAt(0)))) {
+            end--;
+        }
+        if (start < end) {
+            Token only = tokens.get(start);
+            boolean acronym =
+                    (NameWords.isAcronym(only) && !NameWords.isAgency(only))
+                            || NameWords.isPlain(only);
+            if (end - start > 1
+                    || (!acronym && Countries.findByAdjective(only.words()).isEmpty())) {
+                add(EntityKind.ORGANISATION, only.start(), tokens.get(end - 1).end(), found);
+            }
+        }
+    }
+
+    private static boolean isLoose(Token token) {
+        return !token.isWord()
+                || token.words().equalsIgnoreCase("the")
+                || token.words().startsWith("'");
+    }
+
+    private void place(Page page, List<Token> tokens, int first, int last, List<Found> found) {
+        int start = first;
+        int end = last;
+        while (start < end
+                && (!tokens.get(start).isWord()
+                        || (NameWords.isAcronym(tokens.get(start))
+                                && tokens.get(start).words().length() > 3))) {
+            start++;
+        }
+        while (end > start
+                && !Character.isLetterOrDigit(tokens.get(end - 1).words().charAt(0))
+                && tokens.get(end - 1).words().length() == 1) {
+            end--;
+        }
+        if (start >= end) {
+            return;
+        }
+        int comma = indexOf(tokens, ",", start, end);
+        if (comma > 0) {
+            place(page, tokens, start, comma, found);
+            place(page, tokens, comma + 1, end, found);
+            return;
+        }
+        Token only = tokens.get(start);
+        boolean adjective =
+                end - start == 1
+                        && (Countries.findByAdjective(only.words()).isPresent()
+                                || (NameWords.isPlain(only)
+                                        && Countries.find(only.words()).isEmpty()));
+        boolean small = !Character.isUpperCase(only.words().charAt(0));
+        if (!adjective && !small) {
+            found.add(
+                    places.place(
+                            page, only.start(), tokens.get(end - 1).end(), Found.Rank.GUESSED));
+        }
+    }
+
+    private static int indexOf(List<Token> tokens, String words, int start, int end) {
+        for (int at = start + 1; at < end - 1; at++) {
+            if (tokens.get(at).words().equals(words)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static void add(EntityKind kind, int start, int end, List<Found> found) {
+        found.add(Found.of(kind, start, end, Found.Rank.GUESSED));
+    }
+}

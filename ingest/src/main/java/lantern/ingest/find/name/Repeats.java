@@ -1,0 +1,84 @@
+package lantern.ingest.find.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lantern.ingest.find.Folding;
+import lantern.ingest.find.Found;
+import lantern.ingest.find.Page;
+import lantern.ingest.find.Sentence;
+import lantern.ingest.find.Settlement;
+import lantern.ingest.find.Token;
+import lantern.model.evidence.EntityKind;
+
+/**
+ * A surname or a given name that stands alone after the full name has stood somewhere in the
+ * report.
+ */
+final class Repeats {
+
+    private Repeats() {}
+
+    static List<Found> find(Page page, List<Sentence> sentences, List<Found> soFar) {
+        Map<String, Boolean> known = known(page, soFar);
+        List<Found> repeats = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Token> tokens = sentence.tokens();
+            for (int at = 0; at < tokens.size(); ) {
+                int end = at;
+                while (end < tokens.size()
+                        && end - at < 4
+                        && isKnown(tokens.get(end), known, at == 0 && end == 0)
+                        && (end == at
+                                || tokens.get(end).start() - tokens.get(end - 1).end() == 1)) {
+                    end++;
+                }
+                if (end > at) {
+                    repeats.add(
+                            Found.of(
+                                    EntityKind.PERSON,
+                                    tokens.get(at).start(),
+                                    tokens.get(end - 1).end(),
+                                    Found.Rank.REPEATED));
+                }
+                at = Math.max(end, at + 1);
+            }
+        }
+        return repeats;
+    }
+
+    /** Each part of a name, folded; true when it was seen in capitals or is safe in any case. */
+    private static Map<String, Boolean> known(Page page, List<Found> soFar) {
+        Map<String, Boolean> known = new HashMap<>();
+        for (Found found : Settlement.settle(soFar)) {
+            if (found.kind() == EntityKind.PERSON) {
+                for (String part :
+                        page.text().substring(found.start(), found.end()).split("[\\s,]+")) {
+                    if (part.length() > 1
+                            && !part.endsWith(".")
+                            && Character.isUpperCase(part.charAt(0))) {
+                        known.put(Folding.fold(part), true);
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private static boolean isKnown(Token token, Map<String, Boolean> known, boolean opens) {
+        if ((!token.isTitle() && !token.isCapitals())
+                || !known.containsKey(Folding.fold(token.words()))) {
+            return false;
+        }
+        boolean plain =
+                NameWords.isPlain(token)
+                        || NameWords.KIN.contains(token.words().toLowerCase(Locale.ROOT))
+                        || NameWords.isHead(token);
+        boolean shortWord = token.words().length() < 3;
+        return !plain
+                && !(shortWord && !token.isCapitals())
+                && !(opens && NameWords.isPlain(token));
+    }
+}

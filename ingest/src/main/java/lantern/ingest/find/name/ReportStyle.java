@@ -1,0 +1,153 @@
+package lantern.ingest.find.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lantern.ingest.find.Found;
+import lantern.ingest.find.Sentence;
+import lantern.ingest.find.Token;
+import lantern.ingest.find.name.NameModel.Kind;
+import lantern.model.evidence.EntityKind;
+
+/**
+ * People as police write them: surnames in capitals before or after the given names, with a comma
+ * or without, and initials.
+ */
+final class ReportStyle {
+
+    private static final int LONGEST = 5;
+
+    void find(Sentence sentence, List<Kind> kinds, List<Found> found) {
+        List<Token> tokens = sentence.tokens();
+        if (isHeadline(tokens)) {
+            return;
+        }
+        for (int at = 0; at < tokens.size(); ) {
+            int end = run(tokens, at);
+            if (end > at) {
+                people(tokens, at, end, kinds, found);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** A line in capitals alone says nothing by them. */
+    private static boolean isHeadline(List<Token> tokens) {
+        long capitals = tokens.stream().filter(Token::isCapitals).count();
+        long words =
+                tokens.stream()
+                        .filter(token -> token.isWord() && token.words().length() > 1)
+                        .count();
+        return words > 3 && capitals * 4 > words * 3;
+    }
+
+    private static int run(List<Token> tokens, int start) {
+        int end = start;
+        while (end < tokens.size() && end - start < LONGEST && isPart(tokens, end, start)) {
+            if (end > start && gap(tokens, end - 1) > 2) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(List<Token> tokens, int at, int start) {
+        Token token = tokens.get(at);
+        boolean particle =
+                at > start
+                        && NameWords.PARTICLES.contains(token.words())
+                        && at + 1 < tokens.size()
+                        && NameWords.canBeName(tokens.get(at + 1));
+        boolean initial =
+                (token.isInitials() && !token.words().equals("I"))
+                        || (token.words().equals("I")
+                                && at + 1 < tokens.size()
+                                && (tokens.get(at + 1).isInitials()
+                                        || NameWords.isSurname(tokens.get(at + 1))));
+        return NameWords.canBeName(token) || particle || initial;
+    }
+
+    private static int gap(List<Token> tokens, int at) {
+        return tokens.get(at + 1).start() - tokens.get(at).end();
+    }
+
+    private void people(
+            List<Token> tokens, int start, int end, List<Kind> kinds, List<Found> found) {
+        List<Integer> surnames = new ArrayList<>();
+        for (int at = start; at < end; at++) {
+            if (NameWords.isSurname(tokens.get(at))) {
+                surnames.add(at);
+            }
+        }
+        if (surnames.isEmpty()) {
+            return;
+        }
+        boolean organisation =
+                end < tokens.size()
+                        && (NameWords.isHead(tokens.get(end))
+                                || NameWords.isLegalForm(tokens.get(end))
+                                || "&+".contains(tokens.get(end).words()));
+        boolean before = start > 0 && "&+".contains(tokens.get(start - 1).words());
+        boolean inside =
+                tokens.subList(start, end).stream()
+                        .anyMatch(token -> NameWords.isHead(token) && token.isTitle());
+        if (organisation || before || inside) {
+            return;
+        }
+        boolean mixed = end - start > surnames.size();
+        if (mixed) {
+            found.add(person(tokens, start, end));
+            return;
+        }
+        int comma = givenBehindComma(tokens, end);
+        if (comma > 0) {
+            found.add(person(tokens, start, comma));
+        } else if ((end - start == 1 && kinds.get(start) == Kind.PERSON)
+                || (end - start == 2
+                        && kinds.get(start) == Kind.PERSON
+                        && kinds.get(start + 1) == Kind.PERSON)) {
+            found.add(person(tokens, start, end));
+        }
+    }
+
+    /** "RUSU, Andreea Mihaela": the end of the given names, or 0. */
+    private static int givenBehindComma(List<Token> tokens, int end) {
+        if (end >= tokens.size() || !tokens.get(end).words().equals(",")) {
+            return 0;
+        }
+        int at = end + 1;
+        while (at < tokens.size()
+                && at - end <= 3
+                && tokens.get(at).isTitle()
+                && NameWords.canBeName(tokens.get(at))) {
+            at++;
+        }
+        if (at == end + 1) {
+            return 0;
+        }
+        String next = at < tokens.size() ? tokens.get(at).words().toLowerCase(Locale.ROOT) : "";
+        boolean listed =
+                next.equals("and")
+                        || next.equals("&")
+                        || next.equals("or")
+                        || (next.equals(",")
+                                && at + 1 < tokens.size()
+                                && NameWords.canBeName(tokens.get(at + 1)));
+        return listed ? 0 : at;
+    }
+
+    private static Found person(List<Token> tokens, int start, int end) {
+        int last = end;
+        while (last > start + 1 && tokens.get(last - 1).words().equals("I")) {
+            last--;
+        }
+        return Found.of(
+                EntityKind.PERSON,
+                tokens.get(start).start(),
+                tokens.get(last - 1).end(),
+                Found.Rank.RULED);
+    }
+}

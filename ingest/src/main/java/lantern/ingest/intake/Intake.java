@@ -1,0 +1,120 @@
+package lantern.ingest.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lantern.ingest.Extractor;
+import lantern.ingest.read.Readers;
+import lantern.model.port.EvidenceStore;
+import lantern.model.port.Resolver;
+
+/**
+ * The way from files to the store. Files are read on all cores and recorded one after the other in
+ * the order in which they were offered, so the same files in the same order give the same store. At
+ * most a few files are held at a time. A bad file is put aside; while the store is down it waits.
+ */
+public final class Intake {
+
+    /** Larger files are put aside unread. */
+    public static final long LARGEST_BYTES = 20L * 1024 * 1024;
+
+    private final EvidenceStore store;
+    private final Resolver resolver;
+    private final Originals originals;
+    private final Readers readers;
+    private final Extractor extractor;
+    private final Patience patience;
+    private final Clock clock;
+
+    public Intake(
+            EvidenceStore store,
+            Resolver resolver,
+            Originals originals,
+            Readers readers,
+            Extractor extractor,
+            Patience patience,
+            Clock clock) {
+        this.store = store;
+        this.resolver = resolver;
+        this.originals = originals;
+        this.readers = readers;
+        this.extractor = extractor;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * With everything as it mostly is.
+     *
+     * @param folder of the store: the originals are kept in it
+     */
+    public static Intake standard(EvidenceStore store, Resolver resolver, Path folder) {
+        return new Intake(
+                store,
+                resolver,
+                new Originals(folder),
+                Readers.all(),
+                Extractor.standard(),
+                Patience.standard(),
+                Clock.systemUTC());
+    }
+
+    /**
+     * Takes in files, and all files below folders.
+     *
+     * @throws java.io.UncheckedIOException when a path does not exist
+     * @throws CancellationException when the thread is interrupted; what is recorded stays
+     */
+    public Tally take(List<Path> offered, IntakeProgress progress) {
+        List<Path> files = OfferedPaths.list(offered);
+        Reception reception =
+                new Reception(store, originals, readers, extractor, patience, LARGEST_BYTES);
+        Register register =
+                new Register(
+                        store,
+                        resolver,
+                        extractor.version(),
+                        patience,
+                        clock,
+                        progress,
+                        files.size());
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            Queue<Future<Outcome>> ahead = new ArrayDeque<>();
+            Iterator<Path> rest = files.iterator();
+            while (rest.hasNext() || !ahead.isEmpty()) {
+                while (rest.hasNext() && ahead.size() < 2 * threads + 2) {
+                    Path file = rest.next();
+                    ahead.add(workers.submit(() -> reception.take(file)));
+                }
+                register.enter(get(ahead.remove()));
+            }
+            return register.tally();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static Outcome get(Future<Outcome> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CancellationException stopped = new CancellationException("the intake was stopped");
+            stopped.initCause(e);
+            throw stopped;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "the intake failed: " + String.valueOf(e.getCause()), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package lantern.ingest.read;
+
+import java.util.List;
+import lantern.model.evidence.Mention;
+import lantern.model.evidence.Statement;
+import lantern.model.report.Report;
+
+/**
+ * What a reader makes of a file: the report, its prose, and what its form alone already says.
+ *
+ * @param passages prose, in the order of the text, not overlapping
+ * @param mentions those that the form gives, such as the cells of a table
+ * @param statements those that the form gives, such as the ties of a mapping
+ */
+public record Reading(
+        Report report, List<Passage> passages, List<Mention> mentions, List<Statement> statements) {
+
+    public Reading {
+        passages = List.copyOf(passages);
+        mentions = List.copyOf(mentions);
+        statements = List.copyOf(statements);
+    }
+
+    public static Reading prose(Report report, List<Passage> passages) {
+        return new Reading(report, passages, List.of(), List.of());
+    }
+}
