@@ -1,6 +1,7 @@
 package lantern.identity.compare;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Two birth dates, each possibly partial: {@code 1999-06-23}, {@code 1999-06}, {@code 1999}, {@code
@@ -22,16 +23,24 @@ enum BirthLikeness {
         this.because = because;
     }
 
-    /** The surest that any two of the dates allow; both sides have one at least. */
+    /**
+     * The surest that any two of the dates allow; both sides have one at least. Where a full date
+     * is known the partial ones say no more: 1980 must not reconcile two days of that year.
+     */
     static BirthLikeness of(Collection<String> one, Collection<String> other) {
         BirthLikeness best = CONFLICT;
-        for (String a : one) {
-            for (String b : other) {
+        for (String a : fullest(one)) {
+            for (String b : fullest(other)) {
                 BirthLikeness likeness = of(a, b);
                 best = likeness.compareTo(best) < 0 ? likeness : best;
             }
         }
         return best;
+    }
+
+    private static Collection<String> fullest(Collection<String> dates) {
+        List<String> full = dates.stream().filter(date -> date.length() == 10).toList();
+        return full.isEmpty() ? dates : full;
     }
 
     static BirthLikeness of(String one, String other) {

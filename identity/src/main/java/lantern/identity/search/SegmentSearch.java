@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import lantern.identity.index.Columns;
 import lantern.identity.index.SearchTerms;
 import lantern.identity.search.Query.Word;
@@ -53,7 +54,7 @@ final class SegmentSearch {
             marking.beginnings(Columns.VALUE, query.value(), marks, Score.WHOLE, Score.START);
         }
         if (query.digits().length() >= SearchTerms.SHORTEST_END) {
-            for (String digits : Set.of(query.digits(), query.national())) {
+            for (String digits : new TreeSet<>(List.of(query.digits(), query.national()))) {
                 if (digits.length() >= SearchTerms.SHORTEST_END) {
                     marking.beginnings(Columns.DIGITS, digits, marks, Score.END, Score.INSIDE);
                     marking.beginnings(Columns.VALUE, digits, marks, Score.WHOLE, Score.START);
