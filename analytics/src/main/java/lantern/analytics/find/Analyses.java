@@ -13,7 +13,7 @@ import lantern.model.network.Progress;
 /** Every question that can be put to a network. */
 public final class Analyses {
 
-    public static final List<Analysis<?>> ALL = List.of(new Brokers());
+    public static final List<Analysis<?>> ALL = List.of(new Brokers(), new Cells(), new Overseas());
 
     private Analyses() {}
 
