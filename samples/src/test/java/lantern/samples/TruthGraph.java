@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,20 +69,20 @@ final class TruthGraph {
             order.add(node);
             for (String other : ties.getOrDefault(node, Set.of())) {
                 if (!distance.containsKey(other)) {
-                    distance.put(other, distance.get(node) + 1);
+                    distance.put(other, at(distance, node) + 1);
                     next.add(other);
                 }
-                if (distance.get(other) == distance.get(node) + 1) {
-                    ways.merge(other, ways.get(node), Double::sum);
+                if (at(distance, other) == at(distance, node) + 1) {
+                    ways.merge(other, at(ways, node), Double::sum);
                 }
             }
         }
         Map<String, Double> share = new HashMap<>();
         for (String node : order.reversed()) {
             for (String other : ties.getOrDefault(node, Set.of())) {
-                if (distance.get(other) == distance.get(node) + 1) {
+                if (at(distance, other) == at(distance, node) + 1) {
                     double part =
-                            ways.get(node) / ways.get(other) * (1 + share.getOrDefault(other, 0.0));
+                            at(ways, node) / at(ways, other) * (1 + share.getOrDefault(other, 0.0));
                     share.merge(node, part, Double::sum);
                 }
             }
@@ -89,5 +90,9 @@ final class TruthGraph {
                 scores.merge(node, share.getOrDefault(node, 0.0), Double::sum);
             }
         }
+    }
+
+    private static <T> T at(Map<String, T> map, String node) {
+        return Objects.requireNonNull(map.get(node), node);
     }
 }

@@ -1,5 +1,6 @@
 package lantern.samples.plan;
 
+import java.util.Locale;
 import lantern.samples.Format;
 
 /** The ways of writing that partners have. */
@@ -25,6 +26,11 @@ public enum Manner {
 
     public Format format() {
         return format;
+    }
+
+    /** The name of its records' mapping: {@code calls}. */
+    public String feed() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String extension() {

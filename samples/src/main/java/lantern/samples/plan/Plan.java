@@ -2,6 +2,7 @@ package lantern.samples.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import lantern.samples.Format;
 import lantern.samples.world.Network;
 import lantern.samples.world.Person;
 
@@ -27,6 +28,12 @@ public record Plan(
 
     public Plan {
         sayings = List.copyOf(sayings);
+    }
+
+    /** Where it lies below the folder of reports: records of one kind lie beside their mapping. */
+    public String folder() {
+        boolean records = manner.format() == Format.CSV;
+        return partner.folder() + "/" + (records ? manner.feed() + "/" : "");
     }
 
     public String file() {

@@ -34,24 +34,16 @@ final class Telling {
     record Told(Person subject, List<Saying> sayings) {}
 
     Told choose(Manner manner, LocalDate day, Item guardians, Dice dice) {
-        Fact first = network.facts().get(least(day, dice, any -> true));
-        Person subject = subject(first, manner, dice);
         List<Fact> facts = new ArrayList<>();
-        int count = dice.between(4, 7);
-        for (int at = 0; at < count; at++) {
-            boolean near = at > 0;
-            int chosen =
-                    least(
-                            day,
-                            dice,
-                            fact ->
-                                    !facts.contains(fact)
-                                            && (!near || isNear(fact, subject, facts)));
-            if (chosen < 0) {
-                break;
+        Fact first = tell(least(day, dice, _ -> true), facts);
+        Person subject = subject(first, manner, dice);
+        int more = dice.between(4, 7);
+        for (int at = 0; at < more; at++) {
+            int next =
+                    least(day, dice, fact -> !facts.contains(fact) && isNear(fact, subject, facts));
+            if (next >= 0) {
+                tell(next, facts);
             }
-            facts.add(network.facts().get(chosen));
-            told[chosen]++;
         }
         facts.sort(Comparator.comparingInt((Fact fact) -> fact.from().equals(subject) ? 0 : 1));
         List<Saying> sayings = new ArrayList<>();
@@ -65,6 +57,12 @@ final class Telling {
         travel(manner, day, sayings, dice);
         children(sayings, guardians);
         return new Told(subject, sayings);
+    }
+
+    private Fact tell(int fact, List<Fact> facts) {
+        told[fact]++;
+        facts.add(network.facts().get(fact));
+        return facts.getLast();
     }
 
     private static void introduce(Person subject, List<Saying> sayings, Dice dice) {

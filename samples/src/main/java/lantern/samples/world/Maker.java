@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws people and things from the tables, each with an id of its own and none twice. */
 final class Maker {
 
-    private static final String INWARD = "ABDEFGHJLNPQRSTUWXYZ";
-
     private final Dice dice;
     private final Gazetteer places;
     private final Map<String, List<String>> tables = new HashMap<>();
@@ -179,42 +177,8 @@ final class Maker {
         if (!taken.add("address " + street + number)) {
             return address(country, town);
         }
-        String name = town.name().main();
-        List<String> writings =
-                switch (country) {
-                    case "GB" -> {
-                        String line = number + " " + street;
-                        String flat = dice.chance(0.4) ? "Flat " + dice.between(1, 9) + ", " : "";
-                        yield List.of(
-                                flat + line + ", " + name + " " + postcode(name), flat + line);
-                    }
-                    case "FR" ->
-                            List.of(number + " " + street + ", " + name, number + " " + street);
-                    case "NG" ->
-                            List.of(number + " " + street + ", " + name, number + " " + street);
-                    default -> List.of(street + " " + number + ", " + name, street + " " + number);
-                };
+        List<String> writings = Addresses.writings(dice, country, town, number, street);
         return new Item(id(), Kind.ADDRESS, country, "", writings);
-    }
-
-    private String postcode(String town) {
-        String area =
-                switch (town) {
-                    case "Birmingham" -> "B";
-                    case "Manchester" -> "M";
-                    case "Leicester" -> "LE";
-                    case "Coventry" -> "CV";
-                    case "Luton" -> "LU";
-                    case "Rochdale" -> "OL";
-                    case "Bradford" -> "BD";
-                    case "Peterborough" -> "PE";
-                    case "Southampton" -> "SO";
-                    case "Croydon" -> "CR";
-                    case "Wolverhampton" -> "WV";
-                    case "Hull" -> "HU";
-                    default -> "CT";
-                };
-        return area + dice.between(1, 19) + " " + dice.between(1, 9) + dice.letters(2, INWARD);
     }
 
     static String country(String culture) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 /**
  * One trafficking network: everything in it, and everything that can be reported of it.
  *
+ * @param strangers numbers and plates of nobody in it, which records hold beside its own
  * @param countries ISO codes, origin first
  */
 public record Network(
@@ -16,6 +17,7 @@ public record Network(
         List<Person> people,
         List<Item> items,
         List<Item> safeHouses,
+        List<Item> strangers,
         List<Fact> facts,
         List<Journey> journeys,
         Set<Person> children) {

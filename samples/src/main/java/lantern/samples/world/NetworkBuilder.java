@@ -11,6 +11,7 @@ import java.util.Set;
 /** Draws the people and things of one network from its row in networks.txt. */
 final class NetworkBuilder {
 
+    private static final int STRANGERS = 6;
     private static final LocalDate YOUNGEST_ADULT = LocalDate.of(2002, 1, 1);
 
     private final Dice dice;
@@ -50,9 +51,19 @@ final class NetworkBuilder {
                 List.copyOf(people.values()),
                 List.copyOf(items.values()),
                 List.of(item("house1"), item("house2")),
+                strangers(),
                 ties.build(),
                 journeys(),
                 Set.copyOf(children));
+    }
+
+    private List<Item> strangers() {
+        List<Item> strangers = new ArrayList<>();
+        for (int at = 0; at < STRANGERS; at++) {
+            PhonePlan plan = at == 0 ? PhonePlan.LONDON : PhonePlan.of("GB");
+            strangers.add(at % 3 == 2 ? maker.vehicle("GB") : maker.phone(plan));
+        }
+        return List.copyOf(strangers);
     }
 
     private Item item(String key) {

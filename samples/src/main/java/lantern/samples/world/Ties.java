@@ -173,7 +173,7 @@ final class Ties {
 
     /** Events have a day; what lasts has a month since when. */
     private When when(TieKind tie) {
-        LocalDate date = FIRST.plusDays(dice.below(690));
+        LocalDate date = FIRST.plusDays(dice.below(600));
         return switch (tie) {
             case USES, OWNS, LIVES_AT, STAYS_AT, WORKS_AT, LEADS ->
                     new When(date.withDayOfMonth(1), false, true);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  *
  * @param broker the one person who joins the second network and the third
  * @param brokerFacts all that ties the broker to them
- * @param strangers numbers and plates that belong to nobody's network
  */
 public record World(
         List<Network> networks,
@@ -21,7 +20,6 @@ public record World(
         List<Fact> brokerFacts,
         List<Namesake> namesakes,
         List<Return> returns,
-        List<Item> strangers,
         Gazetteer places) {
 
     /** Two people of one name, who are not the same. */
@@ -41,11 +39,11 @@ public record World(
         for (Network network : networks) {
             things.addAll(network.people());
             things.addAll(network.items());
+            things.addAll(network.strangers());
         }
         things.add(broker);
         things.addAll(brokerItems);
         namesakes.forEach(namesake -> things.add(namesake.other()));
-        things.addAll(strangers);
         return List.copyOf(things);
     }
 

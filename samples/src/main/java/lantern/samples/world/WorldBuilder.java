@@ -7,8 +7,6 @@ import java.util.List;
 /** Draws the networks of networks.txt and plants what ties them and what misleads. */
 final class WorldBuilder {
 
-    private static final int STRANGERS = 24;
-
     private final Dice dice;
     private final Gazetteer places = new Gazetteer();
     private final Maker maker;
@@ -39,7 +37,6 @@ final class WorldBuilder {
                 List.copyOf(facts),
                 namesakes(networks),
                 returns(networks),
-                strangers(),
                 places);
     }
 
@@ -101,18 +98,5 @@ final class WorldBuilder {
             returns.add(new World.Return(network, victim, safeguarded, seen));
         }
         return List.copyOf(returns);
-    }
-
-    private List<Item> strangers() {
-        List<Item> strangers = new ArrayList<>();
-        for (int at = 0; at < STRANGERS; at++) {
-            boolean plate = at % 3 == 2;
-            boolean desk = at % 6 == 0;
-            strangers.add(
-                    plate
-                            ? maker.vehicle("GB")
-                            : maker.phone(desk ? PhonePlan.LONDON : PhonePlan.of("GB")));
-        }
-        return List.copyOf(strangers);
     }
 }

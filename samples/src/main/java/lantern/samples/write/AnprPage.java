@@ -15,12 +15,6 @@ import lantern.samples.world.TieKind;
 /** Number-plate sightings: a row a camera, with a grade of its own. */
 final class AnprPage implements Page {
 
-    private final List<Item> strangers;
-
-    AnprPage(List<Item> strangers) {
-        this.strangers = strangers.stream().filter(item -> item.kind() == Kind.VEHICLE).toList();
-    }
-
     @Override
     public Scribe.Hand hand(Dice dice) {
         return new Scribe.Hand(Register.TERSE, DateStyle.ISO, Naming.Habit.PLAIN, 0, false);
@@ -29,6 +23,10 @@ final class AnprPage implements Page {
     @Override
     public void write(Scribe scribe) {
         Dice dice = scribe.dice();
+        List<Item> strangers =
+                scribe.plan().network().strangers().stream()
+                        .filter(item -> item.kind() == Kind.VEHICLE)
+                        .toList();
         List<Item> vehicles = scribe.plan().network().items(Kind.VEHICLE);
         List<Place> towns = new ArrayList<>();
         scribe.plan()

@@ -13,12 +13,6 @@ import lantern.samples.world.TieKind;
 /** Call records: a row a call, from one number to another. */
 final class CallsPage implements Page {
 
-    private final List<Item> strangers;
-
-    CallsPage(List<Item> strangers) {
-        this.strangers = strangers.stream().filter(item -> item.kind() == Kind.PHONE).toList();
-    }
-
     @Override
     public Scribe.Hand hand(Dice dice) {
         return new Scribe.Hand(Register.TERSE, DateStyle.SLASHED, Naming.Habit.PLAIN, 0, false);
@@ -27,6 +21,10 @@ final class CallsPage implements Page {
     @Override
     public void write(Scribe scribe) {
         Dice dice = scribe.dice();
+        List<Item> strangers =
+                scribe.plan().network().strangers().stream()
+                        .filter(item -> item.kind() == Kind.PHONE)
+                        .toList();
         List<Fact> calls =
                 scribe.plan().network().facts().stream()
                         .filter(fact -> fact.heading().equals("CALLED Phone Phone"))
@@ -45,6 +43,7 @@ final class CallsPage implements Page {
                 from = dice.pick(strangers);
             }
             row(scribe, day, from, to);
+            scribe.draft().grade(row + 1, "1AP", List.of());
         }
     }
 

@@ -39,6 +39,7 @@ final class LettingsPage implements Page {
             day = day.plusDays(dice.below(5));
             Fact stay = dice.pick(stays);
             row(scribe, network, day, (Person) stay.from(), (Item) stay.to());
+            scribe.draft().grade(row + 1, "2BP", List.of());
         }
     }
 
@@ -46,6 +47,7 @@ final class LettingsPage implements Page {
             Scribe scribe, Network network, LocalDate day, Person guest, Item address) {
         Draft draft = scribe.draft();
         Dice dice = scribe.dice();
+        String arrived = DateStyle.SLASHED.write(day);
         int who = draft.name(guest, guest.plain());
         scribe.keep(",");
         scribe.date(guest.born());
@@ -55,14 +57,13 @@ final class LettingsPage implements Page {
             if (!own.isEmpty()) {
                 Item item = own.getFirst();
                 int used = draft.name(item, dice.pick(item.writings()));
-                draft.state(TieKind.USES, who, used, Stance.STATED, "");
+                draft.state(TieKind.USES, who, used, Stance.STATED, arrived);
             }
             scribe.keep(",");
         }
         scribe.keep("\"");
         int where = draft.name(address, address.full());
         scribe.keep("\",");
-        String arrived = DateStyle.SLASHED.write(day);
         scribe.date(day);
         scribe.keep(",");
         scribe.date(day.plusDays(dice.between(1, 9)));

@@ -96,7 +96,7 @@ final class Naming {
     }
 
     private String brief(Person person) {
-        boolean called = byGivenName || person.culture().equals("vn") && habit == Habit.PLAIN;
+        boolean called = byGivenName || (person.culture().equals("vn") && habit == Habit.PLAIN);
         String name = called ? person.callName() : person.family().main();
         return habit == Habit.PLAIN ? name : name.toUpperCase(Locale.ROOT);
     }

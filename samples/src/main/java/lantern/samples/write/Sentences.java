@@ -1,11 +1,7 @@
 package lantern.samples.write;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lantern.samples.plan.Saying;
 import lantern.samples.world.Dice;
 import lantern.samples.world.Fact;
@@ -19,29 +15,14 @@ final class Sentences {
 
     private static final double OPENING = 0.15;
     private static final double PRONOUN = 0.4;
-    private static final Map<String, String> NATIONALITIES =
-            Map.ofEntries(
-                    Map.entry("ro", "Romanian"),
-                    Map.entry("al", "Albanian"),
-                    Map.entry("vn", "Vietnamese"),
-                    Map.entry("ng", "Nigerian"),
-                    Map.entry("en", "British"),
-                    Map.entry("bg", "Bulgarian"),
-                    Map.entry("ua", "Ukrainian"),
-                    Map.entry("hu", "Hungarian"),
-                    Map.entry("fr", "French"),
-                    Map.entry("be", "Belgian"),
-                    Map.entry("it", "Italian"),
-                    Map.entry("es", "Spanish"));
-
     private final Draft draft;
     private final Naming naming;
     private final Wordings wordings;
     private final Register register;
     private final DateStyle dates;
-    private final LocalDate today;
     private final Dice dice;
     private final RouteSentences routes;
+    private final RemarkSentences remarks;
     private @Nullable Person spokenOf;
 
     Sentences(
@@ -57,9 +38,9 @@ final class Sentences {
         this.wordings = wordings;
         this.register = register;
         this.dates = dates;
-        this.today = today;
         this.dice = dice;
         this.routes = new RouteSentences(draft, wordings, register, this, dice);
+        this.remarks = new RemarkSentences(draft, naming, wordings, register, this, today, dice);
     }
 
     void write(Saying saying) {
@@ -70,7 +51,7 @@ final class Sentences {
                 spokenOf = null;
             }
             case Saying.Remark remark -> {
-                remark(remark);
+                remarks.write(remark);
                 spokenOf = null;
             }
         }
@@ -118,7 +99,8 @@ final class Sentences {
         if (words.contains("{When}")) {
             return when != null && !when.since();
         }
-        return when != null || !words.contains("{in}") && !words.contains("{In}");
+        boolean needsMonth = words.contains("{in}") || words.contains("{In}");
+        return when != null || !needsMonth;
     }
 
     /** Only straight after a sentence about the same person, and where nobody else is meant. */
@@ -140,7 +122,7 @@ final class Sentences {
         slots.put(slot, () -> draft.say(word));
     }
 
-    private void pronouns(Slots slots, String prefix, Thing thing) {
+    void pronouns(Slots slots, String prefix, Thing thing) {
         boolean she = thing instanceof Person person && person.female();
         pronounSlot(slots, prefix + "he", draft, she ? "she" : "he");
         pronounSlot(slots, prefix + "his", draft, she ? "her" : "his");
@@ -190,60 +172,8 @@ final class Sentences {
         return date;
     }
 
-    private void remark(Saying.Remark remark) {
-        Person about = remark.about();
-        List<String> others = about == null ? List.of() : callings(remark.topic(), about);
-        boolean needsOther = remark.topic().equals("ALIAS") || remark.topic().equals("SPELLING");
-        if (needsOther && others.isEmpty()) {
-            return;
-        }
-        Slots slots = new Slots();
-        LocalDate date = remark.date();
-        if (date != null) {
-            slots.put("date", () -> draft.date(dates.write(date), date.toString()));
-        }
-        var agency = remark.agency();
-        if (agency != null) {
-            slots.put("agency", () -> name(agency));
-        }
-        if (about != null) {
-            pronouns(slots, "", about);
-            slots.put("from", () -> name(about))
-                    .put("born", () -> born(about))
-                    .put("place", () -> name(about.birthplace()))
-                    .put("nationality", () -> draft.say(nationality(about)))
-                    .put("age", () -> draft.say(String.valueOf(age(about))))
-                    .put("alias", () -> draft.name(about, dice.pick(others)));
-        }
-        Person other = remark.other();
-        if (other != null) {
-            slots.put("other", () -> name(other)).put("born2", () -> born(other));
-        }
-        slots.write(wordings.remark(remark.topic(), register, dice).words(), draft);
-        if (about != null && remark.topic().equals("ALIAS")) {
-            naming.alias(about);
-        }
-    }
-
-    private List<String> callings(String topic, Person about) {
-        if (topic.equals("ALIAS")) {
-            return about.aliases();
-        }
-        List<String> spellings = new ArrayList<>(about.spellings());
-        spellings.remove(naming.full(about));
-        return spellings;
-    }
-
     boolean hasOtherSpelling(Person person) {
-        return !callings("SPELLING", person).isEmpty();
-    }
-
-    private static String nationality(Person person) {
-        return NATIONALITIES.getOrDefault(person.culture(), "unknown");
-    }
-
-    private int age(Person person) {
-        return Period.between(person.born(), today).getYears();
+        return remarks.hasOtherSpelling(person);
     }
 
     void born(Person person) {

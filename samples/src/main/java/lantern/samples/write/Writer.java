@@ -1,25 +1,20 @@
 package lantern.samples.write;
 
-import java.util.List;
 import lantern.samples.plan.Manner;
 import lantern.samples.plan.Plan;
 import lantern.samples.world.Dice;
-import lantern.samples.world.Item;
 
 /** Writes planned reports, each with its truth. */
 public final class Writer {
 
     private final Wordings wordings = new Wordings();
     private final double noise;
-    private final List<Item> strangers;
 
     /**
      * @param noise how likely a word is mistyped or misread, 0 for never
-     * @param strangers numbers and plates of nobody, for records
      */
-    public Writer(double noise, List<Item> strangers) {
+    public Writer(double noise) {
         this.noise = noise;
-        this.strangers = List.copyOf(strangers);
     }
 
     /**
@@ -45,8 +40,8 @@ public final class Writer {
             case CHARITY -> new CharityPage();
             case BORDER -> new BorderPage();
             case BULLETS -> new BulletsPage();
-            case CALLS -> new CallsPage(strangers);
-            case ANPR -> new AnprPage(strangers);
+            case CALLS -> new CallsPage();
+            case ANPR -> new AnprPage();
             case LETTINGS -> new LettingsPage();
         };
     }
