@@ -25,6 +25,10 @@ public final class Planner {
     /** One report in seven is restricted, records apart, in turn to these. */
     private static final int RESTRICTED_EVERY = 7;
 
+    /** Two reports in five are forms, two prose, one records. */
+    private static final List<Format> SHARES =
+            List.of(Format.FORM, Format.FORM, Format.PROSE, Format.PROSE, Format.CSV);
+
     private static final int REPEATED_EVERY = 15;
 
     private static final List<Access> RESTRICTIONS =
@@ -73,8 +77,10 @@ public final class Planner {
 
     private Plan report(int at, int index, LocalDate day) {
         Network network = world.networks().get(index);
-        Partner partner = partner(at, network);
-        Manner manner = dice.pick(manners(partner, format(at, partner)));
+        List<Partner> near = near(network);
+        Manner manner = manner(near);
+        Partner partner =
+                dice.pick(near.stream().filter(it -> it.manners().contains(manner)).toList());
         int number =
                 numbers.merge(partner.folder() + day.getYear(), dice.between(1, 9), Integer::sum);
         String name =
@@ -131,7 +137,9 @@ public final class Planner {
         if (special.isPresent()) {
             List<Saying> sayings = new ArrayList<>(special.get().sayings());
             sayings.add(Saying.Remark.noise());
-            return new Telling.Told(special.get().subject(), sayings);
+            Person subject = special.get().subject();
+            sayings.addAll(tellings.get(index).others(day, subject, dice));
+            return new Telling.Told(subject, sayings);
         }
         return tellings.get(index).choose(manner, day, guardians, dice);
     }
@@ -157,40 +165,30 @@ public final class Planner {
         return Optional.empty();
     }
 
-    /** Those of the network's countries, and the national agency; each in turn. */
-    private Partner partner(int at, Network network) {
-        List<Partner> near =
-                partners.stream()
-                        .filter(partner ->
-                                network.countries().contains(partner.country())
-                                        || partner.folder().equals("nca"))
-                        .filter(partner ->
-                                partner.manners().stream()
-                                        .anyMatch(it -> formats.contains(it.format())))
-                        .toList();
-        if (near.isEmpty()) {
-            throw new IllegalArgumentException("no partner writes " + formats);
-        }
-        List<Partner> abroad = near.stream().filter(it -> !it.country().equals("GB")).toList();
-        return at % 3 == 2 && !abroad.isEmpty() ? dice.pick(abroad) : dice.pick(near);
-    }
-
-    /** A partner's formats in turn, so that each is met. */
-    private Format format(int at, Partner partner) {
-        List<Format> possible =
-                partner.manners().stream()
-                        .map(Manner::format)
-                        .filter(formats::contains)
+    /**
+     * A format by its share, then one of the manners that partners of the network's countries have.
+     */
+    private Manner manner(List<Partner> near) {
+        List<Manner> possible =
+                near.stream()
+                        .flatMap(partner -> partner.manners().stream())
+                        .filter(manner -> formats.contains(manner.format()))
                         .distinct()
                         .sorted()
                         .toList();
-        boolean records =
-                possible.contains(Format.CSV) && (dice.chance(0.3) || possible.size() == 1);
-        List<Format> words = possible.stream().filter(it -> it != Format.CSV).toList();
-        return records ? Format.CSV : words.get(at % words.size());
+        if (possible.isEmpty()) {
+            throw new IllegalArgumentException("no partner writes " + formats);
+        }
+        Format format = dice.pick(SHARES);
+        List<Manner> chosen = possible.stream().filter(it -> it.format() == format).toList();
+        return dice.pick(chosen.isEmpty() ? possible : chosen);
     }
 
-    private List<Manner> manners(Partner partner, Format format) {
-        return partner.manners().stream().filter(manner -> manner.format() == format).toList();
+    /** Those of the network's countries, and the national agency. */
+    private List<Partner> near(Network network) {
+        return partners.stream()
+                .filter(it ->
+                        network.countries().contains(it.country()) || it.folder().equals("nca"))
+                .toList();
     }
 }

@@ -21,6 +21,8 @@ import lantern.samples.world.When;
  */
 final class Telling {
 
+    private static final int OTHERS = 4;
+
     private final Network network;
     private final int[] told;
     private int journeys;
@@ -37,7 +39,9 @@ final class Telling {
         List<Fact> facts = new ArrayList<>();
         Fact first = tell(least(day, dice, _ -> true), facts);
         Person subject = subject(first, manner, dice);
-        int more = dice.between(4, 7);
+        // One more that nothing but its turn brings here: else what stands apart is never told.
+        tell(least(day, dice, fact -> !facts.contains(fact)), facts);
+        int more = dice.between(3, 6);
         for (int at = 0; at < more; at++) {
             int next =
                     least(day, dice, fact -> !facts.contains(fact) && isNear(fact, subject, facts));
@@ -57,6 +61,18 @@ final class Telling {
         travel(manner, day, sayings, dice);
         children(sayings, guardians);
         return new Told(subject, sayings);
+    }
+
+    /** Some of what was told least and does not speak of one person. */
+    List<Saying> others(LocalDate day, Person than, Dice dice) {
+        List<Fact> facts = new ArrayList<>();
+        for (int at = 0; at < OTHERS; at++) {
+            int next = least(day, dice, fact -> !fact.touches(than) && !facts.contains(fact));
+            if (next >= 0) {
+                tell(next, facts);
+            }
+        }
+        return List.copyOf(facts.stream().<Saying>map(Saying.Tell::new).toList());
     }
 
     private Fact tell(int fact, List<Fact> facts) {

@@ -19,7 +19,7 @@ final class LogPage implements Page {
     public void write(Scribe scribe) {
         scribe.access(true);
         scribe.keep("LOG - ").organisation();
-        scribe.keep("\nRef " + FormPage.urn(scribe.plan()) + "\nOpened ");
+        scribe.keep("\nRef " + FormPage.urn(scribe.plan()) + "\nOpened: ");
         scribe.date(scribe.plan().date());
         scribe.keep("\nRe: ").subject();
         scribe.keep(" - OP " + scribe.plan().operation() + "\n\n");
