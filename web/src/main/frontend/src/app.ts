@@ -32,13 +32,15 @@ import { TablePanel } from './panel/table';
 import { Toasts } from './panel/toasts';
 import { meaning, type Key } from './stage/keys';
 import { OrganicArranger } from './stage/layout';
+import { measureText } from './stage/measure';
 import { Stage } from './stage/stage';
 import { isDark, paintOf, setTheme } from './theme';
 
 /** The whole screen of somebody who is signed in: wires stage, panels and keys to one workspace. */
 export class App implements Screen, Commands, FrameEvents {
   readonly workspace = new Workspace();
-  readonly arranger = new OrganicArranger();
+  private readonly measure = measureText();
+  readonly arranger = new OrganicArranger(this.measure);
   readonly dialogs = new Dialogs(() => this.redraw());
   readonly notices = new Toasts(() => this.redraw());
   readonly charting = new Charting(this);
@@ -68,7 +70,7 @@ export class App implements Screen, Commands, FrameEvents {
       selected: (ids) => this.workspace.select(ids),
       moved: (places) => this.moved(places),
       expandAsked: (id) => this.askExpansion([id]),
-    }, paintOf());
+    }, this.measure, paintOf());
     this.workspace.listen(() => this.follow());
     this.listenToWindow();
     void attempt(this, async () => {
@@ -188,6 +190,11 @@ export class App implements Screen, Commands, FrameEvents {
     this.tab = 'record';
     this.redraw();
     if (focus) requestAnimationFrame(() => document.getElementById('record-title')?.focus());
+  }
+
+  focusStage(): void {
+    this.cursor = null;
+    this.stage.focus();
   }
 
   showAnalysis(): void {

@@ -273,7 +273,7 @@ export const words = {
   },
   analysis: {
     tab: 'Analysis',
-    choose: 'Analysis',
+    choose: 'Which analysis',
     on: 'Look at',
     onChart: 'This chart',
     onAll: 'All that I may see',

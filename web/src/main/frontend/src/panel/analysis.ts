@@ -107,8 +107,8 @@ export class AnalysisPanel {
     const best = finding.ranking.slice(0, BEST).map(({ item }) => item.id);
     return html`<h3>${words.analysis.ranking}</h3>
       <ol class="ranking">${rows.map(({ item, score: value, because }) => html`<li>
-        <button type="button" class="ranked" aria-label=${this.actionOn(item)} title=${this.actionOn(item)} @click=${() => this.put([item.id])}>
-          ${symbol(item)}<span class="grow"><span class="ranked-name">${label(item.label, 60)}</span><span class="quiet because">${label(because, 160)}</span></span>
+        <button type="button" class="ranked" title=${this.actionOn(item)} @click=${() => this.put([item.id])}>
+          ${symbol(item)}<span class="grow"><span class="ranked-name">${label(item.label, 60)}</span> <span class="quiet because">${label(because, 160)}</span></span>
           <span class="ranked-score">${score(value)}${bar(value / most)}</span>
         </button></li>`)}</ol>
       <div class="row">

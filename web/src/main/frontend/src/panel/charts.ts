@@ -104,7 +104,7 @@ export function openChart(screen: Screen, saving: Saving): void {
 
 function list(entries: readonly SavedChartEntry[], open: (entry: SavedChartEntry) => void, remove: (entry: SavedChartEntry) => void): View {
   if (entries.length === 0) return html`<p class="quiet">${words.save.none}</p>`;
-  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><th></th></tr></thead>
+  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><td></td></tr></thead>
     <tbody>${entries.map((entry) => html`<tr>
       <td><button type="button" class="row-name" aria-label=${words.save.open(short(entry.name, 80))} @click=${() => open(entry)}>${label(entry.name, 80)}</button></td>
       <td>${label(entry.owner, 40)}</td><td>${moment(entry.savedAt)}</td><td class="figure">${number(entry.items)}</td>

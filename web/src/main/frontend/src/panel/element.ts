@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { classMap } from 'lit-html/directives/class-map.js';
 import { ifDefined } from 'lit-html/directives/if-defined.js';
+import { ref } from 'lit-html/directives/ref.js';
 import type { EntityKind, Item, Source } from '../core/api';
 import { short, whole } from '../core/format';
 import { isKnownOnlyAsVictim, lookOf, shapeOf } from '../core/kinds';
@@ -12,6 +13,14 @@ import { SIGNS, type Sign } from './signs';
 /** Small parts that every panel is made of. All text goes in as text, never as markup. */
 
 export type View = TemplateResult | typeof nothing;
+
+/** Sets styles through the object model: the page's security policy refuses style attributes. */
+export function styled(properties: Record<string, string>) {
+  return ref((element) => {
+    if (!(element instanceof HTMLElement)) return;
+    for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
+  });
+}
 
 /** A label that cannot turn the words around it: clean, short, whole in its tooltip. */
 export function label(text: string, most = 60): TemplateResult {

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit-html';
-import { styleMap } from 'lit-html/directives/style-map.js';
 import type { EntityKind, Neighbours } from '../core/api';
 import { short } from '../core/format';
 import { byKind, inWords, MANY, together, type KindCount } from '../core/read/preview';
 import { kindWord, number, words } from '../core/words';
 import { attempt } from '../flow/desk';
-import { button, kindSymbol, type View } from './element';
+import { button, kindSymbol, styled, type View } from './element';
 import type { Screen } from './screen';
 
 interface Asked {
@@ -62,7 +61,7 @@ export class ExpansionPanel {
     const { asked } = this;
     if (!asked) return nothing;
     return html`<div
-      class="popover" role="dialog" aria-labelledby="expand-title" style=${styleMap(this.position(asked))}
+      class="popover" role="dialog" aria-labelledby="expand-title" ${styled(this.position(asked))}
       @keydown=${(event: KeyboardEvent) => this.key(event)}
     >
       <h2 id="expand-title"><bdi>${asked.title}</bdi></h2>
@@ -130,7 +129,9 @@ export class ExpansionPanel {
     const at = this.screen.stage.whereIs(asked.ids[0] ?? '') ?? { x: 40, y: 40 };
     const width = 300;
     const height = 150 + asked.kinds.length * 30;
-    const left = Math.max(12, Math.min(at.x + 34, (box?.width ?? 800) - width - 12));
+    const room = (box?.width ?? 800) - width - 12;
+    const beside = at.x + 70 <= room ? at.x + 70 : at.x - 70 - width;
+    const left = Math.max(12, Math.min(beside, room));
     const top = Math.max(44, Math.min(at.y - 40, (box?.height ?? 600) - height - 12));
     return { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` };
   }

@@ -1,11 +1,10 @@
 import { html, nothing, svg } from 'lit-html';
-import { styleMap } from 'lit-html/directives/style-map.js';
 import type { EntityKind, Item, Strength } from '../core/api';
 import { filter, type Chart } from '../core/chart/chart';
 import { KINDS, STRENGTHS } from '../core/kinds';
 import { kindWord, number, STRENGTH_HELP, STRENGTH_WORDS, words } from '../core/words';
 import { groupColour } from '../stage/style';
-import { button, shieldSign, symbol, type View } from './element';
+import { button, shieldSign, styled, symbol, type View } from './element';
 import type { Screen } from './screen';
 
 /** What the signs mean, and which of them are shown. */
@@ -13,7 +12,7 @@ export function legend(screen: Screen): View {
   const { chart } = screen.workspace;
   if (chart.items.size === 0) return html`<p class="quiet pad">${words.legend.empty}</p>`;
   return html`
-    <ul class="legend" role="list">
+    <ul class="legend kinds" role="list">
       ${kindsOn(chart).map(([kind, count]) => kindRow(screen, kind, count))}
     </ul>
     <h3 class="legend-head">${words.legend.links}</h3>
@@ -39,9 +38,9 @@ function kindRow(screen: Screen, kind: EntityKind, count: number): View {
   const off = workspace.chart.filters.kinds.has(kind);
   return html`<li>
     <input type="checkbox" aria-label=${words.legend.show(many)} title=${words.legend.show(many)} .checked=${!off} @change=${() => toggleKind(screen, kind)} />
-    <button type="button" class="legend-name" title=${words.legend.selectAll(many, count)} aria-label=${words.legend.selectAll(many, count)} ?disabled=${off}
+    <button type="button" class="legend-name" title=${words.legend.selectAll(many, count)} ?disabled=${off}
       @click=${() => workspace.select(workspace.shown.items.filter((item) => item.kind === kind).map((item) => item.id))}>
-      ${symbol({ kind })}<span class="grow">${many}</span><span class="count">${number(count)}</span>
+      ${symbol({ kind })}<span class="grow">${many}</span> <span class="count">${number(count)}</span>
     </button>
   </li>`;
 }
@@ -78,8 +77,8 @@ function groups(screen: Screen): View {
   }
   return html`<h3 class="legend-head">${words.legend.sizes(chart.styling.analysis)}</h3>
     ${members.size === 0 ? nothing : html`<ul class="legend groups" role="list">
-      ${[...members].sort(([a], [b]) => a - b).map(([group, ids]) => html`<li><button type="button" class="legend-name" aria-label=${words.legend.selectGroup(group, ids.length)} @click=${() => workspace.select(ids)}>
-        <span class="dot" style=${styleMap({ background: groupColour(group) })}></span><span class="grow">${words.legend.group(group)}</span><span class="count">${number(ids.length)}</span></button></li>`)}
+      ${[...members].sort(([a], [b]) => a - b).map(([group, ids]) => html`<li><button type="button" class="legend-name" title=${words.legend.selectGroup(group, ids.length)} @click=${() => workspace.select(ids)}>
+        <span class="dot" ${styled({ background: groupColour(group) })}></span><span class="grow">${words.legend.group(group)}</span> <span class="count">${number(ids.length)}</span></button></li>`)}
     </ul>`}`;
 }
 

@@ -29,7 +29,7 @@ export class RecordPanel {
     if (!this.record || this.record.item.id !== this.wanted) return [];
     const { facts, namings, denied } = this.record;
     const sources = [...facts.flatMap((fact) => fact.values.flatMap((value) => value.sources)), ...namings.map((naming) => naming.source), ...denied.flatMap((tie) => tie.sources)];
-    return [this.record.item.marking, ...sources.map((each) => each.marking)];
+    return [this.record.item.marking, ...this.record.questions.map((question) => question.other.marking), ...sources.map((each) => each.marking)];
   }
 
   /** Loads the record of what is selected, when that has changed. */
@@ -129,8 +129,8 @@ export class RecordPanel {
 
   private neighbour(id: string, each: Neighbours['counts'][number]): View {
     const many = kindWord(each.kind, each.count);
-    return html`<button type="button" class="neighbour" aria-label=${words.record.expandKind(each.count, many, each.tieLabel)} title=${words.record.expandKind(each.count, many, each.tieLabel)} @click=${() => this.expand(id, each)}>
-      ${kindSymbol(each.kind)}<span class="count">${number(each.count)}</span><span>${many.toLowerCase()}</span><span class="quiet">${each.tieLabel}</span></button>`;
+    return html`<button type="button" class="neighbour" title=${words.record.expandKind(each.count, many, each.tieLabel)} @click=${() => this.expand(id, each)}>
+      ${kindSymbol(each.kind)}<span class="count">${number(each.count)}</span> <span>${many.toLowerCase()}</span> <span class="quiet">${each.tieLabel}</span></button>`;
   }
 
   private expand(id: string, each: Neighbours['counts'][number]): void {

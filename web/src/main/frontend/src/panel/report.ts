@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit-html';
 import { classMap } from 'lit-html/directives/class-map.js';
-import { styleMap } from 'lit-html/directives/style-map.js';
 import type { ReportText } from '../core/api';
 import { day, visible } from '../core/format';
 import { isChartable, lookOf } from '../core/kinds';
@@ -8,7 +7,7 @@ import { level } from '../core/markings';
 import { passages, type Cited, type Passage, type Run } from '../core/read/highlight';
 import { kindWord, words } from '../core/words';
 import { attempt } from '../flow/desk';
-import { button, gradeChip, label, markingChip, type View } from './element';
+import { button, gradeChip, label, markingChip, styled, type View } from './element';
 import type { Screen } from './screen';
 
 /** A report's text over the stage: its items with their grades, all that was read in it, and the words a fact cites. */
@@ -75,6 +74,7 @@ export class ReportPanel {
   }
 
   private passage(part: Passage): View {
+    if (part.runs.every((run) => run.text.trim() === '')) return html`<div class="between"></div>`;
     const numbered = part.number > 0;
     return html`<div class=${classMap({ passage: true, numbered })}>
       <div class="margin">${numbered ? html`<span class="item-number">${part.number}</span>${gradeChip(part)}` : nothing}</div>
@@ -87,10 +87,10 @@ export class ReportPanel {
     const inner = run.cited ? html`<mark class="cited">${text}</mark>` : text;
     const { mention } = run;
     if (!mention) return html`${inner}`;
-    const style = styleMap({ '--kind': lookOf(mention.kind).colour });
+    const style = styled({ '--kind': lookOf(mention.kind).colour });
     const { entity } = mention;
-    if (entity === null || !isChartable(mention.kind)) return html`<span class="mention" style=${style} title=${kindWord(mention.kind)}>${inner}</span>`;
-    return html`<span role="button" tabindex="0" class="mention link" style=${style} title=${words.report.mention(kindWord(mention.kind))}
+    if (entity === null || !isChartable(mention.kind)) return html`<span class="mention" ${style} title=${kindWord(mention.kind)}>${inner}</span>`;
+    return html`<span role="button" tabindex="0" class="mention link" ${style} title=${words.report.mention(kindWord(mention.kind))}
       @click=${() => this.put(entity)} @keydown=${(event: KeyboardEvent) => this.key(event, entity)}>${inner}</span>`;
   }
 

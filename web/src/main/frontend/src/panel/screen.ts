@@ -12,6 +12,8 @@ export interface Screen extends Desk {
   /** Opens the record of what is selected; with `focus`, moves the keyboard there. */
   showRecord(focus: boolean): void;
   showAnalysis(): void;
+  /** Gives the keyboard to the chart. */
+  focusStage(): void;
   openReport(report: string, cited: Cited | null): void;
   /** Asks what to bring before it is brought. */
   askExpansion(ids: readonly string[]): void;

@@ -131,7 +131,8 @@ export class SearchPanel {
   }
 
   private take(hit: Hit): void {
-    this.set(closed(this.search));
+    this.set(IDLE);
+    this.screen.focusStage();
     void attempt(this.screen, async () => {
       await this.screen.charting.put([hit.item.id]);
       this.screen.showRecord(false);

@@ -9,7 +9,7 @@ import type { Screen } from './screen';
 export function source(screen: Screen, from: Source, quote = true): View {
   const open = () => screen.openReport(from.report, { start: from.start, end: from.end });
   return html`<div class="source">
-    <button type="button" class="source-open" aria-label=${words.record.openSource(short(from.reportTitle, 80))} @click=${open}>
+    <button type="button" class="source-open" aria-label=${words.record.openSource(short(from.reportTitle, 70))} @click=${open}>
       ${sign('report')}<span class="source-title">${label(from.reportTitle, 70)}</span>
     </button>
     <span class="source-facts">${gradeChip(from)}<span>${day(from.about)}</span><span>${words.record.item(from.item)}</span>${stated(from)}</span>

@@ -19,9 +19,9 @@ export function icon(item: Pick<Item, 'kind' | 'standing' | 'child'>, pinned: bo
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72" width="288" height="288">` +
     `<path transform="translate(22.800 22.800) scale(1.1)" fill="${ink}" fill-rule="evenodd" d="${glyph}"/>` +
-    (victim ? mark(52, 6, `<path transform="translate(2.500 2.500) scale(.82)" fill="#7a1f6b" d="${SHIELD}"/>`) : '') +
-    (item.child ? mark(52, 48, childFigure()) : '') +
-    (pinned ? mark(2, 6, `<path transform="translate(2.200 2) scale(.86)" fill="#1f2d3a" d="${PIN}"/>`) : '') +
+    (victim ? mark(50, 4, `<path transform="translate(2.500 2.500) scale(.82)" fill="#7a1f6b" d="${SHIELD}"/>`) : '') +
+    (item.child ? mark(50, 46, childFigure()) : '') +
+    (pinned ? mark(2, 4, `<path transform="translate(2.200 2) scale(.86)" fill="#1f2d3a" d="${PIN}"/>`) : '') +
     `</svg>`;
   const address = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
   cache.set(key, address);
@@ -29,7 +29,7 @@ export function icon(item: Pick<Item, 'kind' | 'standing' | 'child'>, pinned: bo
 }
 
 function mark(x: number, y: number, inner: string): string {
-  return `<g transform="translate(${x} ${y})"><circle cx="9" cy="9" r="9" fill="#fff" stroke="#1f2d3a" stroke-width="1.200"/>${inner}</g>`;
+  return `<g transform="translate(${x} ${y}) scale(1.12)"><circle cx="9" cy="9" r="9" fill="#fff" stroke="#1f2d3a" stroke-width="1.200"/>${inner}</g>`;
 }
 
 /** A small figure, for a child. */

@@ -1,28 +1,38 @@
-import cytoscape from 'cytoscape';
+import cytoscape, { type EdgeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { shown, type Chart, type Place } from '../core/chart/chart';
-import { spread, type Room } from '../core/chart/places';
+import { clear, spread, type Room } from '../core/chart/places';
 import type { Arranger } from '../flow/desk';
-import { roomsOf, type Measure } from './scene';
-import { LABEL_FONT } from './style';
+import type { Measure } from '../core/wrap';
+import { roomsOf } from './scene';
 
 cytoscape.use(fcose);
 
 /** Above this, the quick and rough layout is taken. */
 const FINE = 300;
+/** Up to this many newcomers need no forces: they stand beside what they came from. */
+const FEW = 3;
+/** Up to this many are worth the best quality, which takes seconds beyond. */
+const BEST = 60;
+const GAP = 8;
 
 /** Organic layout that gives each item room for its label, and moves nothing but what it is told to. */
 export class OrganicArranger implements Arranger {
-  constructor(private readonly measure: Measure = measureText()) {}
+  constructor(private readonly measure: Measure) {}
 
   async arrange(chart: Chart, movable: ReadonlySet<string>, afresh: boolean): Promise<ReadonlyMap<string, Place>> {
     if (movable.size === 0) return new Map();
     const rooms = roomsOf(chart, chart.places, movable, this.measure);
+    if (!afresh && movable.size <= FEW) return clear(rooms, GAP);
     const near = afresh ? rooms : within(rooms, chart, movable);
     const places = await organic(near, chart, afresh);
-    const settled = rooms.map((room) => ({ ...room, ...(room.fixed ? {} : places.get(room.id)) }));
-    return spread(settled, 8, settled.length > FINE ? 20 : 120);
+    const settled = moved(rooms, places);
+    return clear(moved(settled, spread(settled, GAP, settled.length > FINE ? 20 : 100)), GAP);
   }
+}
+
+function moved(rooms: readonly Room[], places: ReadonlyMap<string, Place>): Room[] {
+  return rooms.map((room) => (room.fixed ? room : { ...room, ...places.get(room.id) }));
 }
 
 /** The newcomers and those that they are tied to: the rest has no say in where they go. */
@@ -60,7 +70,7 @@ async function organic(rooms: readonly Room[], chart: Chart, afresh: boolean): P
     },
   });
   try {
-    await run(graph, fixed, afresh && fixed.length === 0, rooms.length <= FINE);
+    await run(graph, fixed, afresh && fixed.length === 0, rooms.length);
     return new Map(rooms.map((room) => {
       const { x, y } = graph.getElementById(room.id).position();
       return [room.id, { x: Math.round(x), y: Math.round(y - drop(room)) }];
@@ -74,21 +84,22 @@ function drop(room: Room): number {
   return (room.bottom - room.top) / 2;
 }
 
-function run(graph: cytoscape.Core, fixed: readonly Room[], randomise: boolean, fine: boolean): Promise<void> {
+function run(graph: cytoscape.Core, fixed: readonly Room[], randomise: boolean, count: number): Promise<void> {
   return new Promise((resolve) => {
     const options = {
       name: 'fcose',
-      quality: fine ? 'proof' : randomise ? 'draft' : 'default',
+      quality: count <= BEST ? 'proof' : count > FINE && randomise ? 'draft' : 'default',
       randomize: randomise,
       animate: false,
       fit: false,
       nodeDimensionsIncludeLabels: false,
-      idealEdgeLength: 105,
+      idealEdgeLength: (edge: EdgeSingular) => 85 + 15 * Math.sqrt(Math.max(edge.source().degree(false), edge.target().degree(false))),
       nodeSeparation: 90,
       nodeRepulsion: 9000,
       edgeElasticity: 0.4,
       gravity: 0.3,
-      numIter: fine ? 2500 : 600,
+      // The cost of a round grows with the square of the count.
+      numIter: Math.max(150, Math.min(1000, Math.round(90_000 / count))),
       packComponents: false,
       tile: true,
       fixedNodeConstraint: fixed.map((room) => ({ nodeId: room.id, position: { x: room.x, y: room.y + drop(room) } })),
@@ -96,10 +107,4 @@ function run(graph: cytoscape.Core, fixed: readonly Room[], randomise: boolean, 
     };
     graph.layout(options as unknown as cytoscape.LayoutOptions).run();
   });
-}
-
-function measureText(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = LABEL_FONT;
-  return (text) => context?.measureText(text).width ?? text.length * 7;
 }

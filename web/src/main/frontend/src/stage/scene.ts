@@ -3,13 +3,16 @@ import { groupOf, isShown, sizeOf, type Chart, type Place } from '../core/chart/
 import type { Room } from '../core/chart/places';
 import { short } from '../core/format';
 import { isDirected, isKnownOnlyAsVictim, lookOf, shapeOf } from '../core/kinds';
+import { wrap, type Measure } from '../core/wrap';
 import { icon } from './icons';
 import { groupColour, LABEL_LINE, LABEL_WIDTH } from './style';
 
 /** How one item is drawn. */
 export interface NodeData {
   readonly id: string;
+  /** The label in one line; `lines` is how it is drawn. */
   readonly label: string;
+  readonly lines: string;
   readonly size: number;
   readonly shape: string;
   readonly colour: string;
@@ -29,13 +32,15 @@ export interface EdgeData {
   readonly arrow: string;
 }
 
-const MOST_LABEL = 36;
+const MOST_LABEL = 44;
 
-export function nodeOf(chart: Chart, item: Item): NodeData {
+export function nodeOf(chart: Chart, item: Item, measure: Measure): NodeData {
   const group = groupOf(chart, item.id);
+  const label = labelOf(chart, item);
   return {
     id: item.id,
-    label: labelOf(chart, item),
+    label,
+    lines: wrap(label, LABEL_WIDTH, measure).join('\n'),
     size: sizeOf(chart, item.id),
     shape: shapeOf(item),
     colour: lookOf(item.kind).colour,
@@ -63,9 +68,6 @@ export function edgeOf(link: Link): EdgeData {
   };
 }
 
-/** How wide a text is drawn, in chart units. */
-export type Measure = (text: string) => number;
-
 /** The room each shown item takes with its label, and whether it may move. */
 export function roomsOf(chart: Chart, places: ReadonlyMap<string, Place>, movable: ReadonlySet<string>, measure: Measure): Room[] {
   return [...chart.items.values()]
@@ -73,37 +75,16 @@ export function roomsOf(chart: Chart, places: ReadonlyMap<string, Place>, movabl
     .map((item) => {
       const { x, y } = places.get(item.id) ?? { x: 0, y: 0 };
       const size = sizeOf(chart, item.id);
-      const label = wrapped(labelOf(chart, item), measure);
+      const lines = wrap(labelOf(chart, item), LABEL_WIDTH, measure);
+      const width = Math.max(...lines.map(measure));
       return {
         id: item.id,
         x,
         y,
-        half: Math.max(size * 1.15, label.width + 6) / 2,
+        half: Math.max(size * 1.15, width + 6) / 2,
         top: size * 0.6,
-        bottom: size / 2 + 5 + label.lines * LABEL_LINE,
+        bottom: size / 2 + 5 + lines.length * LABEL_LINE,
         fixed: !movable.has(item.id),
       };
     });
-}
-
-/** How a label breaks into lines, as the renderer does it: between words, and inside one that is too long. */
-function wrapped(text: string, measure: Measure): { width: number; lines: number } {
-  let lines = 1;
-  let width = 0;
-  let at = 0;
-  for (const word of text.split(' ')) {
-    const long = measure(word);
-    if (at > 0 && at + measure(' ') + long > LABEL_WIDTH) {
-      lines++;
-      at = 0;
-    }
-    at += (at > 0 ? measure(' ') : 0) + long;
-    while (at > LABEL_WIDTH) {
-      width = LABEL_WIDTH;
-      lines++;
-      at -= LABEL_WIDTH;
-    }
-    width = Math.max(width, at);
-  }
-  return { width, lines };
 }

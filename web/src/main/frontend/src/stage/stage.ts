@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { shown, type Chart, type Place } from '../core/chart/chart';
+import type { Measure } from '../core/wrap';
 import { edgeOf, nodeOf } from './scene';
 import { stylesheet, type Paint } from './style';
 
@@ -14,7 +15,7 @@ export interface StageEvents {
 /** Link labels are shown for all links up to this many, beyond it only around what is pointed at or selected. */
 const FEW_LINKS = 14;
 const MOST_ZOOM = 3;
-const FIT_ZOOM = 1.25;
+const FIT_ZOOM = 1.15;
 
 /** Draws a chart, and says what is done to it by hand. It decides nothing. */
 export class Stage {
@@ -23,7 +24,7 @@ export class Stage {
   private telling = true;
   private pending = false;
 
-  constructor(private readonly container: HTMLElement, private readonly events: StageEvents, paint: Paint) {
+  constructor(private readonly container: HTMLElement, private readonly events: StageEvents, private readonly measure: Measure, paint: Paint) {
     forbidInlineStylesheet();
     this.cy = cytoscape({
       container,
@@ -37,6 +38,8 @@ export class Stage {
     });
     this.cy.on('select unselect', () => this.tellSelection());
     this.cy.on('dbltap', 'node', (event: EventObject) => this.events.expandAsked(event.target.id()));
+    // The keys are the stage's once it is touched.
+    this.cy.on('tapstart', () => this.focus());
     this.cy.on('dragfreeon', 'node', () => this.tellMoved());
     this.cy.on('mouseover', 'node, edge', (event: EventObject) => this.point(event.target));
     this.cy.on('mouseout', 'node, edge', () => this.point(null));
@@ -66,7 +69,7 @@ export class Stage {
     const wanted = new Set([...view.items, ...view.links].map((each) => each.id));
     this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
     for (const item of view.items) {
-      const data = nodeOf(chart, item);
+      const data = nodeOf(chart, item, this.measure);
       const position = { ...(chart.places.get(item.id) ?? { x: 0, y: 0 }) };
       const node = this.cy.getElementById(item.id);
       if (node.empty()) this.cy.add({ group: 'nodes', data: { ...data }, position });
@@ -130,6 +133,10 @@ export class Stage {
     if (id !== null) this.cy.getElementById(id).addClass('cursor');
   }
 
+  focus(): void {
+    this.container.focus({ preventScroll: true });
+  }
+
   resize(): void {
     this.cy.resize();
   }
@@ -166,7 +173,7 @@ export class Stage {
       const edges = about.edges().union(about.nodes().connectedEdges());
       const few = this.cy.edges().length <= FEW_LINKS;
       this.cy.elements().removeClass('near faded');
-      const told = few ? this.cy.edges() : edges.length > 40 ? about.edges() : edges;
+      const told = few ? this.cy.edges() : edges.length > FEW_LINKS ? about.edges() : edges;
       this.cy.edges().not(told).removeClass('told');
       told.addClass('told');
       edges.addClass('near');

@@ -41,15 +41,16 @@ export function stylesheet(paint: Paint): StylesheetJson {
         'bounds-expansion': [12] as never,
         'border-width': 1.5,
         'border-color': paint.paper,
-        label: 'data(label)',
+        label: 'data(lines)',
         'font-family': FONT,
         'font-size': LABEL_FONT_SIZE,
         color: paint.ink,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-wrap': 'wrap',
-        'text-max-width': `${LABEL_WIDTH}px`,
-        'text-overflow-wrap': 'anywhere',
+        // Lines are broken by core/wrap.ts, so that a layout knows the room that each label takes.
+        'text-max-width': '1000px',
+        'line-height': 1.15,
         'text-background-color': paint.paper,
         'text-background-opacity': 0.82,
         'text-background-padding': '1px',
@@ -70,7 +71,7 @@ export function stylesheet(paint: Paint): StylesheetJson {
     },
     { selector: 'node.near', style: { 'z-index': 20 } },
     { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-color': paint.accent, 'outline-style': 'dashed', 'outline-offset': 5 } as never },
-    { selector: 'node.faded', style: { opacity: 0.38, 'text-opacity': 0.75 } },
+    { selector: 'node.faded', style: { opacity: 0.6 } },
     {
       selector: 'edge',
       style: {
@@ -111,7 +112,7 @@ export function stylesheet(paint: Paint): StylesheetJson {
       selector: 'edge:selected',
       style: { 'line-color': paint.accent, 'target-arrow-color': paint.accent, color: paint.ink, 'font-size': 11, 'z-index': 6 },
     },
-    { selector: 'edge.faded', style: { opacity: 0.3 } },
+    { selector: 'edge.faded', style: { opacity: 0.4 } },
     { selector: 'core', style: { 'selection-box-color': paint.accent, 'selection-box-opacity': 0.12, 'selection-box-border-color': paint.accent, 'selection-box-border-width': 1, 'active-bg-opacity': 0 } as never },
   ];
 }

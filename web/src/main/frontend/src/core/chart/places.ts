@@ -118,6 +118,42 @@ function push(a: Mutable<Room>, b: Mutable<Room>, gap: number): boolean {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/**
+ * Moves each room that still lies on another to the nearest spot where it lies on none, in the order given. What is
+ * fixed does not move, and nor does what stands free. Gives the places of all that are not fixed.
+ */
+export function clear(rooms: readonly Room[], gap = 6): Map<string, Place> {
+  const standing = rooms.filter((room) => room.fixed);
+  const result = new Map<string, Place>();
+  for (const room of rooms) {
+    if (room.fixed) continue;
+    const spot = freeRoom(room, standing, gap);
+    standing.push(spot);
+    result.set(room.id, round(spot));
+  }
+  return result;
+}
+
+const STEP = 14;
+
+function freeRoom(room: Room, standing: readonly Room[], gap: number): Room {
+  for (let step = 0; ; step++) {
+    const angle = step * GOLDEN;
+    const radius = STEP * Math.sqrt(step);
+    const spot = { ...room, x: Math.round(room.x + radius * 1.4 * Math.cos(angle)), y: Math.round(room.y + radius * Math.sin(angle)) };
+    if (standing.every((other) => !overlap(spot, other, gap))) return spot;
+  }
+}
+
+/** Do two rooms, each with its label, lie on each other? */
+export function overlap(a: Room, b: Room, gap = 0): boolean {
+  return (
+    Math.abs(a.x - b.x) < a.half + b.half + gap &&
+    a.y - a.top < b.y + b.bottom + gap &&
+    b.y - b.top < a.y + a.bottom + gap
+  );
+}
+
 /** The nearest place in a direction, or null: straight ahead counts for more than near. */
 export function nearest(from: Place, direction: 'left' | 'right' | 'up' | 'down', others: ReadonlyMap<string, Place>): string | null {
   let best: string | null = null;
