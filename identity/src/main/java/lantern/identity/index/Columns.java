@@ -2,11 +2,10 @@ package lantern.identity.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import lantern.identity.profile.Keys;
 import lantern.identity.profile.Trace;
 import lantern.model.entity.EntityId;
-import lantern.model.evidence.EntityKind;
 import lantern.model.report.ReportId;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -35,6 +34,10 @@ public final class Columns {
     public static final String DIGITS = "digits";
 
     static final String SEEN = "seen";
+
+    /** The same as {@link #SEEN}, by document: a sorted column would look it up in a dictionary. */
+    static final String WHO = "who";
+
     static final String KEY = "key";
     static final String TRACE = "trace";
 
@@ -43,7 +46,10 @@ public final class Columns {
 
     private Columns() {}
 
-    static Document document(Placed placed) {
+    /**
+     * @param keys under which it is found by others that may be the same
+     */
+    static Document document(Placed placed, Collection<String> keys) {
         Trace trace = placed.trace();
         var document = new Document();
         column(document, MENTION, trace.mention().value());
@@ -54,9 +60,9 @@ public final class Columns {
         document.add(new SortedDocValuesField(WORDS, orderOf(trace.words())));
         document.add(new StringField(SEEN, seen(placed.entity(), placed.audience()), Store.NO));
         document.add(new StoredField(TRACE, TraceCodec.encode(trace)));
-        if (trace.kind().identity() == EntityKind.Identity.RESOLVED) {
-            terms(document, KEY, Keys.stored(trace));
-        }
+        terms(document, KEY, keys);
+        String who = seen(placed.entity(), placed.audience());
+        document.add(new BinaryDocValuesField(WHO, new BytesRef(who)));
         SearchTerms terms = SearchTerms.of(trace);
         terms(document, WORD, terms.words());
         terms(document, FOLD, terms.folds());

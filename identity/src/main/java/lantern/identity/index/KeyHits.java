@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.SortedSet;
 import lantern.model.entity.EntityId;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -70,17 +70,18 @@ final class KeyHits {
             return;
         }
         Arrays.sort(hits, 0, count);
-        SortedDocValues entities = DocValues.getSorted(segment, Columns.ENTITY);
-        SortedDocValues audiences = DocValues.getSorted(segment, Columns.AUDIENCE);
+        BinaryDocValues who = DocValues.getBinary(segment, Columns.WHO);
         int current = -1;
         EntityId entity = new EntityId("");
         String audience = "";
         for (int i = 0; i < count; i++) {
             int at = (int) (hits[i] >>> 32);
-            if (at != current && entities.advanceExact(at) && audiences.advanceExact(at)) {
+            if (at != current && who.advanceExact(at)) {
                 current = at;
-                entity = new EntityId(entities.lookupOrd(entities.ordValue()).utf8ToString());
-                audience = audiences.lookupOrd(audiences.ordValue()).utf8ToString();
+                String seen = who.binaryValue().utf8ToString();
+                int gap = seen.indexOf(' ');
+                entity = new EntityId(seen.substring(0, gap));
+                audience = seen.substring(gap + 1);
             }
             visitor.visit(audience, entity, (int) hits[i]);
         }

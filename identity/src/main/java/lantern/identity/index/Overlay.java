@@ -1,15 +1,14 @@
 package lantern.identity.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantern.identity.profile.Keys;
 import lantern.identity.profile.Trace;
 import lantern.model.entity.EntityId;
-import lantern.model.evidence.EntityKind;
 import lantern.model.report.ReportId;
 
 /**
@@ -23,16 +22,17 @@ public final class Overlay {
     private final Set<ReportId> reports = new HashSet<>();
     private int size;
 
-    public void add(Placed placed) {
+    /**
+     * @param keys under which it is found
+     */
+    public void add(Placed placed, Collection<String> keys) {
         size++;
         reports.add(placed.report());
         byEntity.computeIfAbsent(
                         Columns.seen(placed.entity(), placed.audience()), _ -> new ArrayList<>())
                 .add(placed.trace());
-        if (placed.trace().kind().identity() == EntityKind.Identity.RESOLVED) {
-            for (String key : Keys.stored(placed.trace())) {
-                byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(placed);
-            }
+        for (String key : keys) {
+            byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(placed);
         }
     }
 

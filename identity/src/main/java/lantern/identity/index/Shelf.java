@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import lantern.identity.profile.Keys;
 import lantern.identity.profile.Profile;
 import lantern.identity.profile.Trace;
 import lantern.model.entity.EntityId;
@@ -80,13 +81,20 @@ public final class Shelf implements AutoCloseable {
     /** Takes in the mentions of one report; those of an earlier taking of it are replaced. */
     public void put(ReportId report, List<Placed> mentions, long at) {
         try {
-            var documents = mentions.stream().map(Columns::document).toList();
+            List<SortedSet<String>> keys =
+                    mentions.stream().map(placed -> Keys.stored(placed.trace())).toList();
+            List<Document> documents = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                documents.add(Columns.document(mentions.get(i), keys.get(i)));
+            }
             if (holds(report)) {
                 writer.updateDocuments(new Term(Columns.REPORT, report.value()), documents);
                 startAnew();
             } else {
                 writer.addDocuments(documents);
-                mentions.forEach(overlay::add);
+                for (int i = 0; i < keys.size(); i++) {
+                    overlay.add(mentions.get(i), keys.get(i));
+                }
                 mentions.forEach(profiles::add);
             }
             moved(at);
@@ -105,10 +113,10 @@ public final class Shelf implements AutoCloseable {
         try {
             refresh();
             for (Document stored : stored(Columns.MENTION, mention.value())) {
-                Placed placed = Columns.placed(stored);
+                Placed placed = Columns.placed(stored).at(to);
                 writer.updateDocument(
                         new Term(Columns.MENTION, mention.value()),
-                        Columns.document(placed.at(to)));
+                        Columns.document(placed, Keys.stored(placed.trace())));
             }
             startAnew();
             moved(at);

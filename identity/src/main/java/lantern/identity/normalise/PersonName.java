@@ -3,7 +3,9 @@ package lantern.identity.normalise;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -72,7 +74,21 @@ public record PersonName(List<NamePart> parts, UnicodeScript script) {
         parts = List.copyOf(parts);
     }
 
+    /** The same few names are read over and over while a report is settled. */
+    private static final Map<String, PersonName> READ_LAST = new ConcurrentHashMap<>();
+
+    private static final int MOST_READ_LAST = 20_000;
+
     public static PersonName of(String name) {
+        String kept =
+                name.length() <= Words.LONGEST_TEXT ? name : name.substring(0, Words.LONGEST_TEXT);
+        if (READ_LAST.size() > MOST_READ_LAST) {
+            READ_LAST.clear();
+        }
+        return READ_LAST.computeIfAbsent(kept, PersonName::read);
+    }
+
+    private static PersonName read(String name) {
         var words = new ArrayList<>(Words.latin(name));
         while (words.size() > 1 && TITLES.contains(words.getFirst())) {
             words.removeFirst();
@@ -103,7 +119,11 @@ public record PersonName(List<NamePart> parts, UnicodeScript script) {
 
     /** Two parts at least that are no initials: enough to be somebody's name in full. */
     public boolean isFull() {
-        return parts.stream().filter(part -> !part.isInitial()).count() >= 2;
+        int written = 0;
+        for (NamePart part : parts) {
+            written += part.isInitial() ? 0 : 1;
+        }
+        return written >= 2;
     }
 
     public boolean isArabic() {

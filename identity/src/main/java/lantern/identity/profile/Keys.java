@@ -1,5 +1,6 @@
 package lantern.identity.profile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,8 +29,11 @@ public final class Keys {
 
     private Keys() {}
 
-    /** Under which keys a mention is stored. */
+    /** Under which keys a mention is stored: none for an exact thing, found by its value. */
     public static SortedSet<String> stored(Trace trace) {
+        if (trace.kind().identity() == EntityKind.Identity.EXACT) {
+            return Collections.emptySortedSet();
+        }
         return of(Profile.of(trace.kind(), List.of(trace)), true);
     }
 

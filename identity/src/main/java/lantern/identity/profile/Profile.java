@@ -126,6 +126,11 @@ public final class Profile {
     }
 
     public boolean hasFullName() {
-        return names.values().stream().anyMatch(PersonName::isFull);
+        for (PersonName name : names.values()) {
+            if (name.isFull()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,8 +40,10 @@ final class AcrossAudiences {
                 .forEach((there, rated) -> {
                     if (!there.equals(here)) {
                         for (Rated other : rated) {
-                            if (other.isPlausible()) {
+                            if (other.isHeavy()) {
                                 joinAround(now, other, there);
+                            } else if (other.isPlausible()) {
+                                add(entity, other.entity(), there, false, other.comparison());
                             } else {
                                 before.ifPresent(
                                         earlier -> loosen(entity, earlier, now, other, there));

@@ -3,6 +3,7 @@ package lantern.identity.resolve;
 import java.util.Comparator;
 import lantern.identity.compare.Comparison;
 import lantern.identity.compare.Comparison.Outcome;
+import lantern.identity.compare.Weights;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Verdict;
 
@@ -16,6 +17,11 @@ record Rated(EntityId entity, Comparison comparison) implements Comparable<Rated
 
     boolean isPlausible() {
         return comparison.outcome() != Outcome.DIFFERENT;
+    }
+
+    /** Heavy enough to be chosen, or to stand in the way of another's being chosen. */
+    boolean isHeavy() {
+        return isPlausible() && comparison.weight() >= Weights.SAME;
     }
 
     boolean isSame() {

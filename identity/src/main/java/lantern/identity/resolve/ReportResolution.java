@@ -14,6 +14,7 @@ import lantern.identity.index.Placed;
 import lantern.identity.index.Shelf;
 import lantern.identity.profile.Cluster;
 import lantern.identity.profile.Clustering;
+import lantern.identity.profile.Keys;
 import lantern.identity.profile.Profile;
 import lantern.identity.profile.Trace;
 import lantern.identity.profile.Traces;
@@ -168,10 +169,11 @@ public final class ReportResolution {
         var report = new Overlay();
         for (Cluster cluster : clusters) {
             EntityId entity = placement(cluster.founder().id()).entity();
-            tracesOf(cluster)
-                    .forEach(trace ->
-                            report.add(
-                                    new Placed(evidence.report().id(), audience, entity, trace)));
+            for (Trace trace : tracesOf(cluster)) {
+                report.add(
+                        new Placed(evidence.report().id(), audience, entity, trace),
+                        Keys.stored(trace));
+            }
         }
         var around = new Candidates(shelf, audience, report);
         known.grown().forEach(around::grow);
