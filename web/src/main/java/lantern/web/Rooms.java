@@ -1,0 +1,65 @@
+package lantern.web;
+
+import java.time.Clock;
+import lantern.cypher.Neo4jStore;
+import lantern.cypher.desk.DeskConfiguration;
+import lantern.model.port.DecisionLedger;
+import lantern.model.port.EvidenceStore;
+import lantern.model.port.Explorer;
+import lantern.model.port.NetworkSource;
+import lantern.model.port.SearchIndex;
+import lantern.web.export.AuditTrail;
+import lantern.web.house.House;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Hands the rooms of an open house to Spring. The house itself and the token come from {@link
+ * Server}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(DeskConfiguration.class)
+class Rooms {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Its driver serves what users keep for themselves. */
+    @Bean(destroyMethod = "")
+    Neo4jStore store(House house) {
+        return house.store().neo4j();
+    }
+
+    @Bean
+    EvidenceStore evidence(House house) {
+        return house.store().evidence();
+    }
+
+    @Bean
+    Explorer explorer(House house) {
+        return house.store().explorer();
+    }
+
+    @Bean
+    NetworkSource networks(House house) {
+        return house.store().networks();
+    }
+
+    @Bean
+    DecisionLedger ledger(House house) {
+        return house.store().ledger();
+    }
+
+    @Bean
+    SearchIndex search(House house) {
+        return house.search();
+    }
+
+    @Bean
+    AuditTrail auditTrail(House house, Clock clock) {
+        return new AuditTrail(house.auditTrail(), clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** Charts that are kept. */
+@NullMarked
+package lantern.web.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package lantern.web.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import lantern.model.port.StoreUnavailable;
+import lantern.web.house.HouseClosed;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code lantern}: turns partner reports into a network that can be traced, explored and taken out.
+ */
+@Command(
+        name = "lantern",
+        description =
+                "Turns partner intelligence reports into a network whose every fact leads back to"
+                        + " its words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = LanternCommand.Version.class,
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            IngestCommand.class,
+            AnalyseCommand.class,
+            ExportCommand.class,
+            UserCommand.class,
+            ForgetCommand.class,
+            VerifyCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 done but some input was quarantined."
+        })
+public final class LanternCommand implements Runnable {
+
+    @Spec @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Which command? See 'lantern --help'.");
+        }
+    }
+
+    /** Runs a command line and answers with its exit code. */
+    public static int run(String... arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return new CommandLine(new LanternCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(LanternCommand::wrongUsage)
+                .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line))
+                .execute(arguments);
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println("lantern: " + wrong.getMessage());
+        line.getErr().println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return Exit.WRONG_USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine line) {
+        if (failure instanceof WrongUsage) {
+            line.getErr().println("lantern: " + failure.getMessage());
+            return Exit.WRONG_USAGE;
+        }
+        line.getErr().println("lantern: " + words(failure));
+        return Exit.FAILED;
+    }
+
+    private static String words(Exception failure) {
+        return switch (failure) {
+            case CommandFailed failed -> String.valueOf(failed.getMessage());
+            case HouseClosed closed -> String.valueOf(closed.getMessage());
+            case StoreUnavailable _ -> "the store cannot be reached; nothing was lost, try again";
+            default -> {
+                // An unexpected message may quote a report: only the kind of error and its place
+                // are shown.
+                StackTraceElement[] trace = failure.getStackTrace();
+                yield "unexpected "
+                        + failure.getClass().getName()
+                        + (trace.length == 0 ? "" : " at " + trace[0]);
+            }
+        };
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = LanternCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"lantern " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

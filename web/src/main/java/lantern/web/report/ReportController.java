@@ -1,0 +1,117 @@
+package lantern.web.report;
+
+import java.util.Comparator;
+import java.util.List;
+import lantern.model.access.Viewer;
+import lantern.model.evidence.Certainty;
+import lantern.model.evidence.Polarity;
+import lantern.model.port.Explorer;
+import lantern.model.port.ReportView;
+import lantern.model.report.Report;
+import lantern.model.report.ReportId;
+import lantern.web.entity.SourceView;
+import lantern.web.sign.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens a report with what was read in it. */
+@RestController
+final class ReportController {
+
+    private final Explorer explorer;
+
+    ReportController(Explorer explorer) {
+        this.explorer = explorer;
+    }
+
+    @GetMapping("/api/reports/{id}")
+    ReportText find(@PathVariable String id, Viewer viewer) {
+        return explorer.findReport(new ReportId(id), viewer)
+                .map(ReportText::of)
+                .orElseThrow(() -> new NotFound("There is no such report, or you may not see it."));
+    }
+
+    record ReportText(
+            String id,
+            String title,
+            String format,
+            @Nullable String about,
+            String marking,
+            String group,
+            List<String> conditions,
+            String text,
+            List<ItemText> items,
+            List<MentionText> mentions,
+            List<StatementText> statements) {
+
+        static ReportText of(ReportView view) {
+            Report report = view.evidence().report();
+            return new ReportText(
+                    report.id().value(),
+                    report.title(),
+                    report.format(),
+                    report.about() == null ? null : report.about().toString(),
+                    report.handling().audience().marking().label(),
+                    report.handling().audience().group(),
+                    SourceView.conditions(report.handling().conditions()),
+                    report.text(),
+                    report.items().stream()
+                            .map(item ->
+                                    new ItemText(
+                                            item.number(),
+                                            item.start(),
+                                            item.end(),
+                                            item.grade() == null ? null : item.grade().code(),
+                                            SourceView.words(item.grade())))
+                            .toList(),
+                    mentions(view),
+                    statements(view));
+        }
+
+        private static List<MentionText> mentions(ReportView view) {
+            return view.evidence().mentions().stream()
+                    .map(mention -> {
+                        var entity = view.meant().get(mention.id());
+                        return new MentionText(
+                                mention.id().value(),
+                                mention.kind().label(),
+                                mention.span().start(),
+                                mention.span().end(),
+                                entity == null ? null : entity.value());
+                    })
+                    .sorted(
+                            Comparator.comparingInt(MentionText::start)
+                                    .thenComparing(MentionText::id))
+                    .toList();
+        }
+
+        private static List<StatementText> statements(ReportView view) {
+            return view.evidence().statements().stream()
+                    .map(statement ->
+                            new StatementText(
+                                    statement.kind().label(),
+                                    statement.span().start(),
+                                    statement.span().end(),
+                                    statement.polarity() == Polarity.DENIED,
+                                    statement.certainty() == Certainty.HEDGED,
+                                    statement.from().value(),
+                                    statement.to().value()))
+                    .toList();
+        }
+    }
+
+    record ItemText(int number, int start, int end, @Nullable String grade, String gradeWords) {}
+
+    record MentionText(String id, String kind, int start, int end, @Nullable String entity) {}
+
+    record StatementText(
+            String label,
+            int start,
+            int end,
+            boolean denied,
+            boolean hedged,
+            String from,
+            String to) {}
+}
