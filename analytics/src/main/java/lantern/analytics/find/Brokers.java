@@ -47,9 +47,9 @@ public final class Brokers implements Analysis<Brokers.Parameters> {
     }
 
     /**
-     * Nodes times edges up to which JGraphT answers: a chart, in about 10 ms. Above, the kernel
-     * does: JGraphT takes hundreds of times as long, cannot be stopped, and counts paths in a long,
-     * which a larger network can overflow.
+     * Nodes times edges up to which JGraphT answers: a chart, in some milliseconds. Above, the
+     * kernel does: JGraphT takes six times as long at 1,000 nodes and sixteen times at 5,000,
+     * cannot be stopped, and counts paths in a long, which a larger network can overflow.
      */
     private static final long SMALL = 20_000;
 
