@@ -15,6 +15,10 @@ final class Search {
     private final Network network;
     private final boolean weighted;
     private final boolean[] deadEnds;
+
+    /** By slot; empty when each tie is one step. */
+    private final long[] lengths;
+
     private final long[] distances;
     private final double[] paths;
     private final double[] carried;
@@ -32,6 +36,8 @@ final class Search {
         this.network = network;
         this.weighted = weighted;
         this.deadEnds = deadEnds;
+        lengths = new long[weighted ? 2 * network.edges() : 0];
+        Arrays.setAll(lengths, slot -> Roads.length(network.weight(network.edge(slot))));
         distances = new long[network.size()];
         Arrays.fill(distances, UNSEEN);
         paths = new double[network.size()];
@@ -103,7 +109,7 @@ final class Search {
     private void relax(int node) {
         for (int slot = network.first(node), end = network.first(node + 1); slot < end; slot++) {
             int neighbour = network.target(slot);
-            long further = distances[node] + Roads.length(network.weight(network.edge(slot)));
+            long further = distances[node] + lengths[slot];
             if (distances[neighbour] == UNSEEN || further < distances[neighbour]) {
                 distances[neighbour] = further;
                 paths[neighbour] = paths[node];
@@ -128,7 +134,7 @@ final class Search {
     }
 
     private long length(int slot) {
-        return weighted ? Roads.length(network.weight(network.edge(slot))) : 1;
+        return weighted ? lengths[slot] : 1;
     }
 
     private void start(int source) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import lantern.analytics.TestNetworks;
+import lantern.analytics.graph.CsrGraph;
 import lantern.analytics.graph.Places;
+import lantern.analytics.kernel.Betweenness;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
 import lantern.model.evidence.EntityKind;
@@ -16,6 +18,7 @@ import lantern.model.network.Finding.Scores;
 import lantern.model.network.Network;
 import lantern.model.network.Networks;
 import lantern.model.network.Progress;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +125,23 @@ class BrokersTest {
         Scores scores = answer(Networks.drawn("m-a", "m-b", "m-c", "m-d"));
         assertThat(scores.ranking()).hasSize(1);
         assertThat(scores.ranking().getFirst().score()).isEqualTo(1.0, within(1e-12));
+    }
+
+    /** 50 people are few enough for JGraphT; 90 are not, and give to the kernel. */
+    @ParameterizedTest(name = "{0} people")
+    @ValueSource(ints = {50, 90})
+    void smallAndLargeNetworksAreMeasuredAlike(int size) {
+        Network network = TestNetworks.weighted(11, size, 0.1);
+        var weighted = new Brokers.Parameters(true, 5, true, Places.LEAVE_OUT);
+        var oracle = new BetweennessCentrality<>(new CsrGraph(network, true), false).getScores();
+        double[] kernel = new Betweenness(2).of(network, true, Progress.NONE);
+        var scores = brokers.answer(network, weighted, Progress.NONE).scores();
+        for (int node = 0; node < size; node++) {
+            Map<String, Double> measures = scores.getOrDefault(network.id(node), Map.of());
+            double score = measures.getOrDefault("betweenness", -1.0);
+            assertThat(score).isEqualTo(oracle.get(node), within(1e-9));
+            assertThat(score).isEqualTo(kernel[node], within(1e-9));
+        }
     }
 
     @Test

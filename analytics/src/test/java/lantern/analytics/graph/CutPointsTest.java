@@ -7,6 +7,7 @@ import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.TieKind;
 import lantern.model.network.Network;
 import lantern.model.network.Networks;
+import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,26 @@ class CutPointsTest {
                 assertThat(cutPoints.partsWithPeople(node)).isEqualTo(change + 1);
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void agreesWithJGraphT(long seed) {
+        Network network = Networks.random(seed, 200, 0.01);
+        var cutPoints = new CutPoints(network);
+        var oracle = new BiconnectivityInspector<>(new CsrGraph(network, false)).getCutpoints();
+        for (int node = 0; node < network.size(); node++) {
+            assertThat(cutPoints.contains(node)).isEqualTo(oracle.contains(node));
+        }
+        assertThat(cutPoints.count()).isEqualTo(oracle.size()).isPositive();
+    }
+
+    /** JGraphT's recursion ends at some ten thousand. */
+    @Test
+    void aChainOfThirtyThousandDoesNotRunOutOfStack() {
+        String[] names = new String[30_000];
+        java.util.Arrays.setAll(names, i -> "p" + (100_000 + i));
+        assertThat(new CutPoints(Networks.chain(names)).count()).isEqualTo(29_998);
     }
 
     private static int parts(Network network) {
