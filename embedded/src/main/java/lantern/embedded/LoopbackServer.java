@@ -36,6 +36,7 @@ public final class LoopbackServer {
     static final String READY = "READY ";
     static final String HELD = "HELD ";
     private static final int HELD_CODE = 3;
+    private static final int FAILED_CODE = 1;
     private static final String HOST = "127.0.0.1";
 
     private LoopbackServer() {}
@@ -53,6 +54,19 @@ public final class LoopbackServer {
         if (password == null) {
             return;
         }
+        try {
+            run(arguments, password, input, parent);
+        } catch (RuntimeException failure) {
+            // Neo4j's own threads would keep a half-started server alive.
+            failure.printStackTrace();
+            System.exit(FAILED_CODE);
+        }
+        System.exit(0);
+    }
+
+    private static void run(
+            String[] arguments, String password, BufferedReader input, PrintStream parent)
+            throws IOException, InterruptedException {
         Path store = Path.of(arguments[0]);
         var patience = Duration.ofSeconds(Long.parseLong(arguments[1]));
         try (StoreLock lock = StoreLock.take(store, patience)) {
@@ -72,7 +86,6 @@ public final class LoopbackServer {
                     input,
                     parent);
         }
-        System.exit(0);
     }
 
     private static void serve(
@@ -84,10 +97,10 @@ public final class LoopbackServer {
             throws IOException {
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         if (!first) {
-            server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(
-                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("password", password));
+            // A password cannot be changed to itself, which is what a restart by the same parent
+            // asks.
+            setPassword(server, EmbeddedNeo4j.randomPassword());
+            setPassword(server, password);
         }
         parent.println(READY + port(server));
         parent.flush();
@@ -95,6 +108,13 @@ public final class LoopbackServer {
             // the parent has nothing to say: only the end of the input counts
         }
         server.shutdown();
+    }
+
+    private static void setPassword(DatabaseManagementService server, String password) {
+        server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                        Map.of("password", password));
     }
 
     private static DatabaseManagementService start(
