@@ -78,7 +78,7 @@ public final class Extractor {
 
     public Evidence extract(Reading reading) {
         Report report = reading.report();
-        Page page = new Page(report.text(), reading.passages());
+        Page page = new Page(report.text(), reading.passages(), people(reading));
         List<Mention> mentions = mentions(reading, page);
         Relations.Found found = relations.find(report, reading.passages(), mentions);
         List<Mention> all = new ArrayList<>(mentions);
@@ -86,6 +86,14 @@ public final class Extractor {
         List<Statement> statements = new ArrayList<>(reading.statements());
         statements.addAll(found.statements());
         return new Evidence(report, all, statements);
+    }
+
+    private static List<String> people(Reading reading) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON)
+                .map(Mention::words)
+                .distinct()
+                .toList();
     }
 
     private List<Mention> mentions(Reading reading, Page page) {

@@ -16,8 +16,17 @@ public final class Page {
     private final String text;
     private final List<Passage> passages;
     private final CountryContext countries;
+    private final List<String> people;
 
     public Page(String text, List<Passage> passages) {
+        this(text, passages, List.of());
+    }
+
+    /**
+     * @param people whom the report's form names already
+     */
+    public Page(String text, List<Passage> passages, List<String> people) {
+        this.people = List.copyOf(people);
         this.text = text;
         this.passages = List.copyOf(passages);
         this.countries = CountryContext.of(text, this.passages);
@@ -33,6 +42,10 @@ public final class Page {
 
     public List<Passage> passages() {
         return passages;
+    }
+
+    public List<String> people() {
+        return people;
     }
 
     public CountryContext countries() {

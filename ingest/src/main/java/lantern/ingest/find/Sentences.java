@@ -16,7 +16,7 @@ public final class Sentences {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?:\\p{L}\\.){2,6}|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d.,:/-]*+|\\S");
+                    "(?:\\p{L}\\.){2,6}|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d\\p{L}.,:/-]*+|\\S");
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]{0,2}(?=\\s|$)|\\n");
     private static final Set<String> ABBREVIATIONS =
             Set.of(

@@ -30,7 +30,7 @@ final class HeaderLines {
      * @param end where the header ends in the text: its first item
      */
     HeaderLines(String text, int end) {
-        String part = text.substring(0, Math.min(end, 20_000));
+        String part = text.substring(0, Math.min(Math.min(end, text.length()), 20_000));
         List<Line> lines = Lines.of(part);
         this.head = lines.subList(0, Math.min(HEAD, lines.size()));
         for (Line line : head) {

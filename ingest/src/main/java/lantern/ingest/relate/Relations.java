@@ -1,13 +1,40 @@
 package lantern.ingest.relate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import lantern.ingest.find.Sentence;
+import lantern.ingest.find.Sentences;
+import lantern.ingest.read.ItemSpans;
 import lantern.ingest.read.Passage;
+import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.Statement;
+import lantern.model.evidence.StatementId;
+import lantern.model.evidence.TieKind;
+import lantern.model.report.Item;
 import lantern.model.report.Report;
+import lantern.model.report.Span;
 
-/** All that a report's prose says of its mentions. */
+/** All that a report's prose says of its mentions: explicit rules over sentences. */
 public final class Relations {
+
+    private static final java.util.regex.Pattern VERB_PHRASE =
+            java.util.regex.Pattern.compile(
+                    "^(?! ?,)[^,;]{4,60} and (?:then |also )?[a-z]+(?:ed|s)\\b|^ and (?:then |also"
+                            + " )?[a-z]+ed\\b");
+
+    private final List<Rule> rules;
+
+    private Relations(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /**
      * What was found.
@@ -22,11 +49,152 @@ public final class Relations {
         }
     }
 
+    /** With the rules of every theme. */
     public static Relations standard() {
-        return new Relations();
+        return new Relations(
+                Stream.of(ContactRules.RULES, HomeRules.RULES, CrimeRules.RULES, GroupRules.RULES)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     public Found find(Report report, List<Passage> passages, List<Mention> mentions) {
-        return new Found(List.of(), List.of());
+        TreeMap<Integer, Mention> byStart = new TreeMap<>();
+        mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
+        ItemSpans spans = new ItemSpans(report);
+        Cast cast = new Cast(mentions);
+        Map<StatementId, Statement> statements = new LinkedHashMap<>();
+        Journeys journeys = new Journeys(report, spans);
+        Map<Integer, Integer> seeded = new HashMap<>();
+        for (Sentence sentence : Sentences.of(report.text(), passages)) {
+            List<Mention> said =
+                    List.copyOf(byStart.subMap(sentence.start(), sentence.end()).values());
+            Item item = spans.itemAt(sentence.start()).orElse(null);
+            int number = item == null ? 0 : item.number();
+            cast.enter(number);
+            if (item != null && !seeded.containsKey(number)) {
+                seeded.put(number, number);
+                // What a row's other cells name is what its remarks speak of.
+                cast.leave(before(byStart, item, sentence), null);
+            }
+            Clause clause = ClauseWriter.write(report.text(), sentence, said, cast);
+            apply(clause, cast, spans, statements);
+            journeys.find(clause, cast);
+            cast.leave(said, clause);
+        }
+        List<Statement> all = new ArrayList<>(statements.values());
+        all.addAll(journeys.statements());
+        return new Found(journeys.mentions(), all);
+    }
+
+    private static List<Mention> before(
+            NavigableMap<Integer, Mention> byStart, Item item, Sentence sentence) {
+        return item.start() < sentence.start()
+                ? List.copyOf(byStart.subMap(item.start(), sentence.start()).values())
+                : List.of();
+    }
+
+    private void apply(
+            Clause clause, Cast cast, ItemSpans spans, Map<StatementId, Statement> statements) {
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(clause.words());
+            int from = 0;
+            while (from < clause.words().length() && matcher.find(from)) {
+                tie(rule, matcher, clause, cast, spans, statements);
+                from = matcher.start() + 1;
+            }
+        }
+    }
+
+    private static void tie(
+            Rule rule,
+            Matcher matcher,
+            Clause clause,
+            Cast cast,
+            ItemSpans spans,
+            Map<StatementId, Statement> statements) {
+        List<Integer> froms = subjects(rule, matcher, clause);
+        List<Integer> tos =
+                rule.within() ? froms : letters(clause, matcher.start("to"), matcher.end("to"));
+        for (int at = 0; at < froms.size(); at++) {
+            for (int other = rule.within() ? at + 1 : 0; other < tos.size(); other++) {
+                Mention one = clause.at(froms.get(at));
+                Mention two = clause.at(tos.get(other));
+                boolean fits = fits(rule.kind(), one, two) && !cast.isSame(one, two);
+                if (fits) {
+                    add(rule, matcher, clause, one, two, spans, statements);
+                }
+            }
+        }
+    }
+
+    /**
+     * Behind an "and" the subject is that of the whole sentence: "P befriended P and offered …".
+     */
+    private static List<Integer> subjects(Rule rule, Matcher matcher, Clause clause) {
+        int start = matcher.start("from");
+        boolean shared =
+                !rule.within()
+                        && start < matcher.start("to")
+                        && VERB_PHRASE.matcher(matcher.group("t")).find();
+        int first = shared ? clause.words().indexOf('P') : start;
+        return first >= 0 && first < start && clause.words().charAt(start) == 'P'
+                ? List.of(first)
+                : letters(clause, start, matcher.end("from"));
+    }
+
+    /**
+     * The letters of a list that are of the kinds that it began with; words between them are not.
+     */
+    private static List<Integer> letters(Clause clause, int start, int end) {
+        List<Integer> letters = new ArrayList<>();
+        for (int at = start; at < end; at++) {
+            Mention mention = clause.meant().get(at);
+            boolean date =
+                    mention == null
+                            || mention.kind() == EntityKind.DATE
+                            || mention.kind() == EntityKind.MONEY;
+            if (!date) {
+                letters.add(at);
+            }
+        }
+        return letters;
+    }
+
+    private static boolean fits(TieKind kind, Mention from, Mention to) {
+        return switch (kind) {
+            case USES ->
+                    from.kind() == EntityKind.PERSON
+                            && to.kind() != EntityKind.PERSON
+                            && to.kind() != EntityKind.PLACE;
+            case LIVES_AT, STAYS_AT ->
+                    from.kind() == EntityKind.PERSON && to.kind() != EntityKind.PERSON;
+            default -> !from.id().equals(to.id());
+        };
+    }
+
+    private static void add(
+            Rule rule,
+            Matcher matcher,
+            Clause clause,
+            Mention one,
+            Mention two,
+            ItemSpans spans,
+            Map<StatementId, Statement> statements) {
+        Span span = spans.span(clause.start(), clause.end());
+        StatementId id = StatementId.of(rule.kind(), one.id(), two.id(), span);
+        int end = matcher.end();
+        statements.putIfAbsent(
+                id,
+                new Statement(
+                        id,
+                        rule.kind(),
+                        one.id(),
+                        two.id(),
+                        Times.of(clause, matcher.start(), end),
+                        Tone.polarity(clause.words(), matcher.start(), end),
+                        Tone.certainty(clause.words(), matcher.start(), end),
+                        span,
+                        spans.itemAt(clause.start()).map(Item::grade).orElse(null),
+                        Map.of()));
     }
 }

@@ -29,7 +29,11 @@ final class ModelNames {
                 end++;
             }
             switch (kinds.get(at)) {
-                case PERSON -> person(tokens, at, end, found);
+                case PERSON -> {
+                    if (!ReportStyle.isOperation(tokens, at)) {
+                        person(page, tokens, at, end, found);
+                    }
+                }
                 case ORGANISATION -> organisation(tokens, at, end, found);
                 case PLACE -> place(page, tokens, at, end, found);
                 case NONE -> {}
@@ -38,7 +42,7 @@ final class ModelNames {
         }
     }
 
-    private static void person(List<Token> tokens, int first, int last, List<Found> found) {
+    private void person(Page page, List<Token> tokens, int first, int last, List<Found> found) {
         int start = first;
         int end = last;
         while (start < end
@@ -50,8 +54,8 @@ final class ModelNames {
         }
         int comma = indexOf(tokens, ",", start, end);
         if (comma > 0) {
-            person(tokens, start, comma, found);
-            person(tokens, comma + 1, end, found);
+            person(page, tokens, start, comma, found);
+            person(page, tokens, comma + 1, end, found);
             return;
         }
         if (end < tokens.size()
@@ -63,7 +67,16 @@ final class ModelNames {
             return;
         }
         if (start < end && (end - start > 1 || NameWords.canBeName(tokens.get(start)))) {
-            add(EntityKind.PERSON, tokens.get(start).start(), tokens.get(end - 1).end(), found);
+            Token only = tokens.get(start);
+            boolean titled = first < start;
+            if (end - start == 1
+                    && !titled
+                    && only.isTitle()
+                    && places.isDomesticTown(only.words(), page)) {
+                found.add(places.place(page, only.start(), only.end(), Found.Rank.GUESSED));
+            } else {
+                add(EntityKind.PERSON, only.start(), tokens.get(end - 1).end(), found);
+            }
         }
     }
 
@@ -79,7 +92,9 @@ final class ModelNames {
     private static void organisation(List<Token> tokens, int first, int last, List<Found> found) {
         int start = first;
         int end = last;
-        while (start < end && isLoose(tokens.get(start))) {
+        while (start < end
+                && (isLoose(tokens.get(start))
+                        || (end - start == 2 && NameWords.isPlain(tokens.get(start))))) {
             start++;
         }
         while (end > start
@@ -91,7 +106,9 @@ final class ModelNames {
             Token only = tokens.get(start);
             boolean acronym =
                     (NameWords.isAcronym(only) && !NameWords.isAgency(only))
-                            || NameWords.isPlain(only);
+                            || NameWords.isPlain(only)
+                            || NameWords.isBrand(only)
+                            || ReportStyle.isOperation(tokens, start);
             if (end - start > 1
                     || (!acronym && Countries.findByAdjective(only.words()).isEmpty())) {
                 add(EntityKind.ORGANISATION, only.start(), tokens.get(end - 1).end(), found);

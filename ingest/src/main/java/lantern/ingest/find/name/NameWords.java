@@ -94,6 +94,8 @@ final class NameWords {
             WordList.read(NameWords.class, "organisation-heads.txt");
     private static final Set<String> FORMS = WordList.read(NameWords.class, "legal-forms.txt");
 
+    private static final Set<String> BRANDS = WordList.read(NameWords.class, "brands.txt");
+
     private NameWords() {}
 
     static boolean isTitle(Token token) {
@@ -107,6 +109,11 @@ final class NameWords {
 
     static boolean isAcronym(Token token) {
         return ACRONYMS.contains(fold(token)) || AGENCIES.contains(token.words());
+    }
+
+    /** Makes of phones and cars are no organisations of a report. */
+    static boolean isBrand(Token token) {
+        return BRANDS.contains(fold(token));
     }
 
     static boolean isAgency(Token token) {

@@ -59,6 +59,11 @@ final class Organisations {
 
     static void find(Sentence sentence, List<Found> found) {
         List<Token> tokens = sentence.tokens();
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if ("&+".contains(tokens.get(at).words())) {
+                joined(tokens, at, found);
+            }
+        }
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (NameWords.isAgency(token)) {
@@ -70,6 +75,18 @@ final class Organisations {
                     && at > 0) {
                 headed(tokens, at, at, Found.Rank.RULED, found);
             }
+        }
+    }
+
+    /** "HARGRAVE + PELL": two names with a sign between them are a firm. */
+    private static void joined(List<Token> tokens, int at, List<Found> found) {
+        Token one = tokens.get(at - 1);
+        Token other = tokens.get(at + 1);
+        boolean names = isNamePart(one) && isNamePart(other) && one.words().length() > 2;
+        if (names
+                && tokens.get(at).start() - one.end() <= 1
+                && other.start() - tokens.get(at).end() <= 1) {
+            found.add(organisation(one.start(), other.end(), Found.Rank.RULED));
         }
     }
 

@@ -35,7 +35,8 @@ final class Repeats {
                                 || tokens.get(end).start() - tokens.get(end - 1).end() == 1)) {
                     end++;
                 }
-                if (end > at) {
+                if (end > at
+                        && !isInside(soFar, tokens.get(at).start(), tokens.get(end - 1).end())) {
                     repeats.add(
                             Found.of(
                                     EntityKind.PERSON,
@@ -49,9 +50,25 @@ final class Repeats {
         return repeats;
     }
 
+    private static boolean isInside(List<Found> soFar, int start, int end) {
+        return soFar.stream()
+                .anyMatch(found ->
+                        found.kind() == EntityKind.PERSON
+                                && found.start() <= start
+                                && end <= found.end()
+                                && found.end() - found.start() > end - start);
+    }
+
     /** Each part of a name, folded; true when it was seen in capitals or is safe in any case. */
     private static Map<String, Boolean> known(Page page, List<Found> soFar) {
         Map<String, Boolean> known = new HashMap<>();
+        for (String name : page.people()) {
+            for (String part : name.split("[\\s,]+")) {
+                if (part.length() > 1) {
+                    known.put(Folding.fold(part), true);
+                }
+            }
+        }
         for (Found found : Settlement.settle(soFar)) {
             if (found.kind() == EntityKind.PERSON) {
                 for (String part :

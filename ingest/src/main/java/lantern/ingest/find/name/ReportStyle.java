@@ -82,7 +82,7 @@ final class ReportStyle {
                 surnames.add(at);
             }
         }
-        if (surnames.isEmpty()) {
+        if (surnames.isEmpty() || isOperation(tokens, start)) {
             return;
         }
         boolean organisation =
@@ -137,6 +137,12 @@ final class ReportStyle {
                                 && at + 1 < tokens.size()
                                 && NameWords.canBeName(tokens.get(at + 1)));
         return listed ? 0 : at;
+    }
+
+    /** "OP GREYFINCH" is nobody. */
+    static boolean isOperation(List<Token> tokens, int start) {
+        return start > 0
+                && tokens.get(start - 1).words().matches("(?i)op|operation|project|exercise");
     }
 
     private static Found person(List<Token> tokens, int start, int end) {

@@ -39,7 +39,7 @@ public final class Phones implements MentionFinder {
                     "(?i)\\b(?:tel|telephone|phone|mob|mobile|cell|gsm|whatsapp|call(?:s|ed)?|ring|rang|sms|text(?:s|ed)?|msisdn|contact|number|num|no|fax|handy|burner|sim|subscriber|dialled|uses|using|viber|signal|telegram)\\b[^\\d]{0,30}$");
     private static final Pattern REFUSED =
             Pattern.compile(
-                    "(?i)(?:\\b(?:urn|ref|reference|case|crime|log|incident|passport|imei|imo|iban|account|acc|a/c|company|licence|invoice|seal|card|permit|id|vat|on|kvk|sort"
+                    "(?i)(?:\\b(?:urn|ref|reference|case|crime|log|incident|passport|imei|imo|iban|account|acc|a/c|company|licence|invoice|seal|card|permit|id|vat|(?-i:ON)|kvk|sort"
                         + " code|badge|cad|pnc)\\b\\.?\\s?(?:no|nr|number|num)?\\b[.:#]?\\s?)$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{2,20}|\\bUK\\b");
 

@@ -75,7 +75,7 @@ public final class Addresses implements MentionFinder {
     private static final Pattern CONTINENTAL =
             Pattern.compile(
                     "(?<!\\w)(?<street>\\p{Lu}[\\p{L}-]{1,30}?(?:straat|laan|kaai|steenweg|weg|strasse|straße|str\\.|gasse|platz|plein|dijk|allee|ring|damm|gracht|kade|singel|baan|dreef|ulitsa|utca|vej|gatan|katu))"
-                        + " (?<house>(?:nr\\.? )?\\d{1,4} ?[a-zA-Z]?\\b)");
+                        + " (?<house>(?:nr\\.? )?\\d{1,4}(?: ?[a-zA-Z])?\\b)");
     private static final Pattern LATIN =
             Pattern.compile(
                     "(?<!\\w)(?<street>(?:Strada|Str\\.?|Bulevardul|B-dul|Bd\\.?|Calea|Aleea|Rruga|Rr\\.?|Rue|rue|Via|Viale|Piazza|Corso|Calle|C/|Avenida|Avda\\.?|Plaza|Rua|ul\\.|Ul\\.|ulica|Ulica|al\\.|bul\\.|Bul\\.|vul\\.|Quai|Chaussée|Place)"

@@ -33,6 +33,7 @@ public final class Places implements MentionFinder {
                         + " of|town of|port of|village of|region|border with|flew"
                         + " to|arrived|resident|born|based"
                         + " in|over|off)\\s(?:the\\s|central\\s|north(?:ern)?\\s|south(?:ern)?\\s|east(?:ern)?\\s|west(?:ern)?\\s|downtown\\s|nearby\\s)?|[(,/;>→–-]\\s?|-\\s|\\G)$");
+    private static final Pattern TRAVELS = Pattern.compile("^ ?(?:-|–|—|→|->|>) ?\\p{Lu}");
     private static final Pattern ROAD =
             Pattern.compile(
                     "(?<![\\w/-])(?:[MAE]\\d{1,4}(?:\\(M\\))?(?:[ ,]{1,2}(?:J(?:unction|ct|\\.)?"
@@ -69,7 +70,7 @@ public final class Places implements MentionFinder {
         page.scan(POSTCODE, m -> found.add(postcode(m)));
         page.scan(STOP_WITH_HEAD, m -> headed(page, m, found));
         List<int[]> words = new ArrayList<>();
-        page.scan(CAPITALISED, m -> words.add(new int[] {m.start(), m.end()}));
+        page.scan(CAPITALISED, m -> words(m, words));
         for (int at = 0; at < words.size(); ) {
             at += towns(page, words, at, found);
         }
@@ -87,11 +88,40 @@ public final class Places implements MentionFinder {
         return new Found(EntityKind.PLACE, start, end, fields, rank);
     }
 
+    /** Is this a town of some size in Britain, or in a country that the report names? */
+    public boolean isDomesticTown(String name, Page page) {
+        return !PlaceWords.isCommon(name)
+                && gazetteer
+                        .settle(name, page.countries())
+                        .map(Gazetteer.Settled::place)
+                        .filter(place -> place.population() > 10_000)
+                        .filter(place ->
+                                place.country().equals("GB")
+                                        || page.countries().count(place.country()) > 0)
+                        .isPresent();
+    }
+
     /** The fields of a place that stands alone, such as a cell. */
     public Map<Field, String> read(String words, CountryContext countries) {
         return Countries.find(words)
                 .map(Places::country)
                 .orElseGet(() -> settled(words, countries).orElseGet(() -> unknown(words)));
+    }
+
+    /** "Oldham-Rochdale" is two towns unless the gazetteer knows the pair. */
+    private void words(Matcher m, List<int[]> words) {
+        String[] parts = m.group().split("-");
+        boolean pair =
+                parts.length == 2
+                        && gazetteer.list(m.group()).isEmpty()
+                        && !gazetteer.list(parts[0]).isEmpty()
+                        && !gazetteer.list(parts[1]).isEmpty();
+        if (pair) {
+            words.add(new int[] {m.start(), m.start() + parts[0].length()});
+            words.add(new int[] {m.end() - parts[1].length(), m.end()});
+        } else {
+            words.add(new int[] {m.start(), m.end()});
+        }
     }
 
     private int towns(Page page, List<int[]> words, int at, List<Found> found) {
@@ -124,7 +154,9 @@ public final class Places implements MentionFinder {
         if (known.isEmpty() || PlaceWords.isCommon(name)) {
             return Optional.empty();
         }
-        boolean asked = ASKS.matcher(page.before(start, 24)).find();
+        boolean asked =
+                ASKS.matcher(page.before(start, 24)).find()
+                        || TRAVELS.matcher(page.after(start + name.length(), 12)).find();
         int people =
                 gazetteer
                         .settle(name, page.countries())
