@@ -24,7 +24,7 @@ final class AcrossAudiences {
 
     private final Candidates candidates;
     private final String here;
-    private final Map<EntityId, Map<String, List<Rated>>> known = new HashMap<>();
+    private final Map<EntityId, Candidates.Reach> known = new HashMap<>();
     private final SortedMap<String, Joint> joints = new TreeMap<>();
 
     AcrossAudiences(Candidates candidates, String here) {
@@ -36,34 +36,31 @@ final class AcrossAudiences {
      * @param before what was known of it before this report, empty for what the report founded
      */
     void join(EntityId entity, Profile now, java.util.Optional<Profile> before) {
-        candidatesOf(entity, now)
-                .forEach((there, rated) -> {
-                    if (!there.equals(here)) {
-                        for (Rated other : rated) {
-                            if (other.isHeavy()) {
-                                joinAround(now, other, there);
-                            } else if (other.isPlausible()) {
-                                add(entity, other.entity(), there, false, other.comparison());
-                            } else {
-                                before.ifPresent(
-                                        earlier -> loosen(entity, earlier, now, other, there));
-                            }
-                        }
+        Candidates.Reach reach = reachOf(entity, now);
+        for (String there : reach.audiences()) {
+            if (!there.equals(here)) {
+                for (Rated other : reach.in(there)) {
+                    if (other.isHeavy()) {
+                        joinAround(now, other, there);
+                    } else if (other.isPlausible()) {
+                        add(entity, other.entity(), there, false, other.comparison());
+                    } else if (before.isPresent()) {
+                        loosen(entity, before.get(), now, other, there);
                     }
-                });
+                }
+            }
+        }
     }
 
     /** Every pair of the other with those here that it may be: growing makes rivals of them. */
     private void joinAround(Profile now, Rated other, String there) {
         Profile theirs = candidates.profile(other.entity(), there, now);
-        List<Rated> back = candidatesOf(other.entity(), theirs).getOrDefault(here, List.of());
+        List<Rated> back = reachOf(other.entity(), theirs).in(here);
         Verdict choice = Decision.of(back);
         for (Rated one : back) {
             if (one.isPlausible()) {
                 Profile ours = candidates.profile(one.entity(), here, now);
-                Verdict mutual =
-                        Decision.of(
-                                candidatesOf(one.entity(), ours).getOrDefault(there, List.of()));
+                Verdict mutual = Decision.of(reachOf(one.entity(), ours).in(there));
                 boolean sure = isFor(choice, one.entity()) && isFor(mutual, other.entity());
                 add(one.entity(), other.entity(), there, sure, one.comparison());
             }
@@ -98,13 +95,13 @@ final class AcrossAudiences {
         joints.put(first + " " + second, new Joint(first, second, sure, weight, clues, parsed));
     }
 
-    private Map<String, List<Rated>> candidatesOf(EntityId entity, Profile profile) {
-        Map<String, List<Rated>> found = known.get(entity);
-        if (found == null) {
-            found = candidates.of(profile);
-            known.put(entity, found);
-        }
-        return found;
+    /** Somebody of this report's who was looked for already, as they are after it. */
+    void remember(EntityId entity, Candidates.Reach reach) {
+        known.put(entity, reach);
+    }
+
+    private Candidates.Reach reachOf(EntityId entity, Profile profile) {
+        return known.computeIfAbsent(entity, _ -> candidates.reach(profile));
     }
 
     private static boolean isFor(Verdict verdict, EntityId entity) {

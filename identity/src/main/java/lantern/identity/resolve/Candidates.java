@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import lantern.identity.compare.Comparison;
@@ -53,28 +54,44 @@ final class Candidates {
         return here == null ? shelf.profile(entity, in, like.kind()) : here;
     }
 
-    /** The candidates in each audience, compared, the heaviest first. */
-    Map<String, List<Rated>> of(Profile profile) {
-        SortedSet<String> keys = Keys.asked(profile);
-        var sorts = new int[keys.size()];
-        int number = 0;
-        for (String key : keys) {
-            sorts[number++] = weightOf(key.charAt(1));
-        }
-        var rated = new HashMap<String, List<Rated>>();
-        shelf.find(keys, report)
-                .forEach((in, found) -> rated.put(in, rate(profile, in, found, sorts)));
-        return rated;
+    /** Looks in every audience at once; compares in an audience only when it is asked for. */
+    Reach reach(Profile profile) {
+        return new Reach(profile);
     }
 
-    private List<Rated> rate(Profile profile, String in, Map<EntityId, BitSet> found, int[] sorts) {
-        var rated = new ArrayList<Rated>();
-        for (EntityId candidate : likeliest(found, sorts)) {
-            rated.add(
-                    new Rated(candidate, Comparison.of(profile, profile(candidate, in, profile))));
+    /** Whom one profile may be the same as. */
+    final class Reach {
+
+        private final Profile profile;
+        private final Map<String, Map<EntityId, BitSet>> found;
+        private final int[] sorts;
+        private final Map<String, List<Rated>> rated = new HashMap<>();
+
+        private Reach(Profile profile) {
+            this.profile = profile;
+            SortedSet<String> keys = Keys.asked(profile);
+            found = shelf.find(keys, report);
+            sorts = keys.stream().mapToInt(key -> weightOf(key.charAt(1))).toArray();
         }
-        rated.sort(null);
-        return rated;
+
+        Set<String> audiences() {
+            return found.keySet();
+        }
+
+        /** The candidates of one audience, the heaviest first. */
+        List<Rated> in(String there) {
+            return rated.computeIfAbsent(there, this::rate);
+        }
+
+        private List<Rated> rate(String there) {
+            List<Rated> candidates = new ArrayList<>();
+            for (EntityId candidate : likeliest(found.getOrDefault(there, Map.of()), sorts)) {
+                Profile theirs = profile(candidate, there, profile);
+                candidates.add(new Rated(candidate, Comparison.of(profile, theirs)));
+            }
+            candidates.sort(null);
+            return candidates;
+        }
     }
 
     private static List<EntityId> likeliest(Map<EntityId, BitSet> found, int[] sorts) {

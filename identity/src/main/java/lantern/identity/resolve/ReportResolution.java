@@ -46,6 +46,7 @@ public final class ReportResolution {
     private final Candidates known;
     private final Map<MentionId, Placement> placements = new HashMap<>();
     private final Map<EntityId, Profile> before = new HashMap<>();
+    private final Map<EntityId, Candidates.Reach> founded = new HashMap<>();
     private final SortedMap<String, Joint> joints = new TreeMap<>();
 
     private ReportResolution(Shelf shelf, Evidence evidence) {
@@ -97,7 +98,8 @@ public final class ReportResolution {
     private void place(Cluster cluster) {
         List<Trace> evidenceOfIt = tracesOf(cluster);
         var profile = Profile.of(cluster.kind(), evidenceOfIt);
-        Verdict verdict = Decision.of(candidatesFor(cluster, profile));
+        Candidates.Reach reach = known.reach(profile);
+        Verdict verdict = Decision.of(candidatesFor(cluster, reach));
         EntityId entity =
                 verdict instanceof Verdict.Same same
                         ? same.entity()
@@ -106,6 +108,8 @@ public final class ReportResolution {
             Profile earlier = known.profile(entity, audience, profile);
             before.putIfAbsent(entity, earlier);
             profile = earlier.with(evidenceOfIt);
+        } else {
+            founded.put(entity, reach);
         }
         known.grow(entity, profile);
         if (verdict instanceof Verdict.Ask ask) {
@@ -135,7 +139,7 @@ public final class ReportResolution {
     }
 
     /** Without those that other mentions mean, which the report says are somebody else. */
-    private List<Rated> candidatesFor(Cluster cluster, Profile profile) {
+    private List<Rated> candidatesFor(Cluster cluster, Candidates.Reach reach) {
         var others = new HashSet<EntityId>();
         for (MentionId stranger : cluster.notThese()) {
             Placement placed = placements.get(stranger);
@@ -143,7 +147,7 @@ public final class ReportResolution {
                 others.add(placed.entity());
             }
         }
-        return known.of(profile).getOrDefault(audience, List.of()).stream()
+        return reach.in(audience).stream()
                 .filter(rated -> !others.contains(rated.entity()))
                 .toList();
     }
@@ -178,6 +182,8 @@ public final class ReportResolution {
         var around = new Candidates(shelf, audience, report);
         known.grown().forEach(around::grow);
         var across = new AcrossAudiences(around, audience);
+        // Whom others hold to be the same does not change by what this report adds here.
+        founded.forEach(across::remember);
         known.grown()
                 .forEach((entity, now) ->
                         across.join(entity, now, Optional.ofNullable(before.get(entity))));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a viewer gets is what they would get from an index of only what is open to them. */
 class NothingLeaksTest {
 
-    private static final int REPORTS = 80;
+    private static final int REPORTS = 60;
 
     private static final List<String> QUERIES =
             List.of(
@@ -73,7 +73,7 @@ class NothingLeaksTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void whoIsWhoAmongSomeAudiencesDoesNotDependOnTheOthers(long seed) {
         List<Evidence> reports = RandomReports.of(seed, REPORTS);
         Set<String> audiences = some(seed);
@@ -95,7 +95,7 @@ class NothingLeaksTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @ValueSource(longs = {1, 2, 3, 5})
     void whatASearchFindsDoesNotDependOnWhatIsHidden(long seed) {
         List<Evidence> reports = RandomReports.of(seed, REPORTS);
         Set<String> audiences = some(seed);
@@ -115,7 +115,7 @@ class NothingLeaksTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void theSameReportsInTheSameOrderGiveTheSame(long seed) {
         List<Evidence> reports = RandomReports.of(seed, REPORTS);
         try (var one = IdentityIndex.inMemory();
@@ -127,7 +127,7 @@ class NothingLeaksTest {
 
     /** The newest mentions are held in memory; a search makes a reader take them in. */
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void whatIsInMemoryAndWhatIsReadBackDecideAlike(long seed) {
         List<Evidence> reports = RandomReports.of(seed, REPORTS);
         var viewer = Reports.viewer("OFFICIAL");
