@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { classMap } from 'lit-html/directives/class-map.js';
 import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { ref } from 'lit-html/directives/ref.js';
-import type { EntityKind, Item, Source } from '../core/api';
+import type { EntityKind, Item, Source, Strength } from '../core/api';
 import { short, whole } from '../core/format';
 import { isKnownOnlyAsVictim, lookOf, shapeOf } from '../core/kinds';
 import { kindWord, STANDING_HELP, STANDING_WORDS, words } from '../core/words';
@@ -105,4 +105,10 @@ export function markingChip(marking: string, level: number): TemplateResult {
 export function bar(share: number, against = false): TemplateResult {
   const width = Math.max(0, Math.min(1, share)) * 100;
   return html`<svg class=${classMap({ bar: true, against })} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="bar-back" width="100" height="6" rx="0"/><rect class="bar-fill" width=${width} height="6" />`}</svg>`;
+}
+
+/** A line as links of that strength are drawn. */
+export function lineOf(strength: Strength): TemplateResult {
+  const dash = { CONFIRMED: 'none', UNCONFIRMED: '6 4', TENTATIVE: '1.500 4' }[strength] ?? 'none';
+  return html`<svg class="line" viewBox="0 0 30 10" aria-hidden="true">${svg`<path d="M1 5h28" stroke-dasharray=${dash} />`}</svg>`;
 }

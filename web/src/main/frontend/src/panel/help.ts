@@ -6,6 +6,7 @@ import type { Screen } from './screen';
 export function help(screen: Screen, settings: Settings): void {
   screen.dialogs.open({
     title: words.help.title,
+    wide: true,
     body: () => html`<h3>${words.help.keys}</h3>
       <dl class="keys">${words.help.rows.map(([key, what]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
       <p>${words.help.mouse}</p>

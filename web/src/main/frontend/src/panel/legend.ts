@@ -4,7 +4,7 @@ import { filter, type Chart } from '../core/chart/chart';
 import { KINDS, STRENGTHS } from '../core/kinds';
 import { kindWord, number, STRENGTH_HELP, STRENGTH_WORDS, words } from '../core/words';
 import { groupColour } from '../stage/style';
-import { button, shieldSign, styled, symbol, type View } from './element';
+import { button, lineOf, shieldSign, styled, symbol, type View } from './element';
 import type { Screen } from './screen';
 
 /** What the signs mean, and which of them are shown. */
@@ -47,10 +47,9 @@ function kindRow(screen: Screen, kind: EntityKind, count: number): View {
 
 function strengthRow(screen: Screen, strength: Strength): View {
   const off = screen.workspace.chart.filters.strengths.has(strength);
-  const dash = { CONFIRMED: 'none', UNCONFIRMED: '6 4', TENTATIVE: '1.500 4' }[strength];
   return html`<li><label class="check" title=${STRENGTH_HELP[strength]}>
     <input type="checkbox" .checked=${!off} @change=${() => toggleStrength(screen, strength)} />
-    <svg class="line" viewBox="0 0 30 10" aria-hidden="true">${svg`<path d="M1 5h28" stroke-dasharray=${dash} />`}</svg>
+    ${lineOf(strength)}
     <span>${STRENGTH_WORDS[strength]}</span></label></li>`;
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../core/chart/tables';
 import { short } from '../core/format';
 import { number, STRENGTH_WORDS, words } from '../core/words';
-import { label, symbol, type View } from './element';
+import { label, lineOf, symbol, type View } from './element';
 import type { Screen } from './screen';
 
 /** The tables of items and of links: the equal way into the chart, for eyes, keyboards and screen readers alike. */
@@ -89,7 +89,7 @@ export class TablePanel {
         <th class="pick"><span class="unseen">${words.table.selectHead}</span></th>
         ${this.head('from', words.table.from, this.linkOrder, set)} ${this.head('tie', words.table.tie, this.linkOrder, set)}
         ${this.head('to', words.table.to, this.linkOrder, set)} ${this.head('count', words.table.count, this.linkOrder, set, words.table.countHelp)}
-        ${this.head('strength', words.table.grade, this.linkOrder, set)}
+        ${this.head('strength', words.table.line, this.linkOrder, set, words.table.lineHelp)}
       </tr></thead>
       <tbody>${repeat(rows, (row) => row.id, (row) => this.linkRow(row))}</tbody>
     </table>`;
@@ -99,11 +99,11 @@ export class TablePanel {
     const name = words.record.link(short(row.from, 40), row.tie, short(row.to, 40));
     return html`<tr aria-selected=${this.isSelected(row.id)}>
       ${this.pick(row.id, name)}
-      <td>${label(row.from, 60)}</td>
+      <td>${label(row.from, 34)}</td>
       <td><button type="button" class="row-name" aria-label=${name} @click=${(event: MouseEvent) => this.select(row.id, event)}>${label(row.tie, 40)}</button></td>
-      <td>${label(row.to, 60)}</td>
+      <td>${label(row.to, 34)}</td>
       <td class="figure">${number(row.count)}</td>
-      <td class="quiet">${STRENGTH_WORDS[row.strength]}</td>
+      <td title=${STRENGTH_WORDS[row.strength]}>${lineOf(row.strength)}<span class="unseen">${STRENGTH_WORDS[row.strength]}</span></td>
     </tr>`;
   }
 

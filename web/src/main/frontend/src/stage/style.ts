@@ -67,7 +67,7 @@ export function stylesheet(paint: Paint): StylesheetJson {
     },
     {
       selector: 'node:selected',
-      style: { 'border-color': paint.accent, 'border-width': 4, 'font-weight': 'bold', 'z-index': 30 },
+      style: { 'border-color': paint.accent, 'border-width': 4, 'text-background-opacity': 1, 'z-index': 30 },
     },
     { selector: 'node.near', style: { 'z-index': 20 } },
     { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-color': paint.accent, 'outline-style': 'dashed', 'outline-offset': 5 } as never },

@@ -191,7 +191,7 @@ export function stylingOf(finding: Finding): Styling {
 }
 
 export const LEAST_SIZE = 38;
-const MOST_SIZE = 78;
+const MOST_SIZE = 64;
 
 /** How far across an item is drawn, in chart units. */
 export function sizeOf(chart: Chart, id: string): number {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { clean, cut, day, period, score, short, visible } from './format';
+import { level, strictest } from './markings';
+import { wrap } from './wrap';
+
+describe('a label on the screen', () => {
+  it('has no control characters and no bidirectional overrides', () => {
+    expect(clean('Ma\u0000rta\u202E eilI\u202C\n x')).toBe('Ma rta eilI x');
+  });
+
+  it('is never empty', () => {
+    expect(clean(' \u0000 ')).toBe('(no label)');
+  });
+
+  it('is cut between signs, never inside one', () => {
+    expect(cut('👩‍👩‍👧‍👦'.repeat(5), 3)).toBe('👩‍👩‍👧‍👦👩‍👩‍👧‍👦…');
+    expect(cut('abc', 3)).toBe('abc');
+  });
+
+  it('is short however long it was', () => {
+    expect(short('x'.repeat(10_000), 20)).toBe(`${'x'.repeat(19)}…`);
+    expect(short(`e${'\u0301'.repeat(10_000)}`, 20).length).toBeLessThan(60);
+  });
+
+  it('breaks into lines between words, and inside a word only when it must', () => {
+    const measure = (text: string) => text.length;
+    expect(wrap('12 Mill Lane, Hull', 10, measure)).toEqual(['12 Mill', 'Lane, Hull']);
+    expect(wrap('abcdefghijklm', 5, measure)).toEqual(['abcde', 'fghij', 'klm']);
+    expect(wrap('', 5, measure)).toEqual(['']);
+  });
+});
+
+it('a report’s text keeps its length, so that offsets hold', () => {
+  const text = 'a\u0000b\u202Ec\nd';
+  expect(visible(text)).toBe('a\ufffdb\ufffdc\nd');
+});
+
+describe('dates and figures', () => {
+  it('are said in words', () => {
+    expect(day('2024-02-03')).toBe('3 Feb 2024');
+    expect(day(null)).toBe('no date');
+    expect(day('early 2024')).toBe('early 2024');
+    expect(period('2024-02-03', '2024-02-03')).toBe('3 Feb 2024');
+    expect(period(null, null)).toBe('');
+    expect(score(0.123456)).toBe('0.123');
+    expect(score(1200)).toBe('1,200');
+  });
+});
+
+describe('the marking of a screen', () => {
+  it('is the strictest of what is on it', () => {
+    expect(strictest(['OFFICIAL', 'SECRET', 'OFFICIAL-SENSITIVE'])).toBe('SECRET');
+    expect(strictest([])).toBe('OFFICIAL');
+  });
+
+  it('does not play down what it does not know', () => {
+    expect(strictest(['TOP SECRET', 'COSMIC'])).toBe('COSMIC');
+    expect(level('COSMIC')).toBe(3);
+  });
+});
