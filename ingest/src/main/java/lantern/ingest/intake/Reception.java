@@ -93,7 +93,7 @@ final class Reception {
     private static Audience audience(Origin origin, byte[] bytes) {
         try {
             return HandlingLines.read(new OfferedFile(origin, bytes).text()).audience();
-        } catch (UnreadableReport noText) {
+        } catch (RuntimeException noText) {
             return Audience.of(Marking.OFFICIAL_SENSITIVE);
         }
     }

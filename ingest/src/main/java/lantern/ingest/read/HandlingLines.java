@@ -139,6 +139,6 @@ public final class HandlingLines {
         for (int line = 0; line < FOOT && at > 0; line++) {
             at = text.lastIndexOf('\n', at - 1);
         }
-        return text.substring(Math.max(at, text.length() - 1_000));
+        return text.substring(Math.max(Math.max(at, 0), text.length() - 1_000));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package lantern.ingest.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantern.model.entity.EntityId;
+import lantern.model.entity.Placement;
+import lantern.model.entity.Resolution;
+import lantern.model.entity.Verdict;
+import lantern.model.evidence.Evidence;
+import lantern.model.evidence.Mention;
+import lantern.model.port.Filed;
+import lantern.model.port.Resolver;
+
+/** Takes every mention for somebody new, and remembers what it learned. */
+final class FakeResolver implements Resolver {
+
+    final List<Filed> learned = new ArrayList<>();
+
+    @Override
+    public Resolution resolve(Evidence evidence) {
+        List<Placement> placements = new ArrayList<>();
+        for (Mention mention : evidence.mentions()) {
+            placements.add(new Placement(mention.id(), EntityId.foundedBy(mention.id(), mention.kind()), new Verdict.Unseen()));
+        }
+        return new Resolution(placements, List.of());
+    }
+
+    @Override
+    public void learn(Filed filed, long position) {
+        learned.add(filed);
+    }
+}

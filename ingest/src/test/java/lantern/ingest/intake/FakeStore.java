@@ -1,0 +1,70 @@
+package lantern.ingest.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import lantern.model.access.Viewer;
+import lantern.model.port.EvidenceStore;
+import lantern.model.port.Filed;
+import lantern.model.port.Filing;
+import lantern.model.port.StoreUnavailable;
+import lantern.model.port.Submission;
+import lantern.model.report.ReportId;
+
+/** A store in memory that can be told to be away for a while. */
+final class FakeStore implements EvidenceStore {
+
+    final Map<ReportId, Submission> submissions = new ConcurrentHashMap<>();
+    final Map<ReportId, Filing> filings = new LinkedHashMap<>();
+    final List<String> order = new ArrayList<>();
+    int away;
+
+    @Override
+    public Recorded record(Filing filing) {
+        if (away > 0) {
+            away--;
+            throw new StoreUnavailable("away", new IllegalStateException());
+        }
+        ReportId id = filing.submission().id();
+        if (filings.putIfAbsent(id, filing) != null) {
+            return Recorded.UNCHANGED;
+        }
+        submissions.put(id, filing.submission());
+        order.add(filing.submission().origin().name());
+        return Recorded.NEW;
+    }
+
+    @Override
+    public void quarantine(Submission submission) {
+        submissions.put(submission.id(), submission);
+    }
+
+    @Override
+    public Optional<Submission> findSubmission(ReportId id) {
+        return Optional.ofNullable(submissions.get(id));
+    }
+
+    @Override
+    public List<Submission> listSubmissions(Viewer viewer) {
+        return List.copyOf(submissions.values());
+    }
+
+    @Override
+    public boolean delete(ReportId id) {
+        return submissions.remove(id) != null | filings.remove(id) != null;
+    }
+
+    @Override
+    public void forEachReport(Consumer<Filed> consumer) {
+        filings.values().forEach(filing -> consumer.accept(new Filed(filing.evidence(), Map.of())));
+    }
+
+    @Override
+    public long position() {
+        return filings.size();
+    }
+}

@@ -1,0 +1,152 @@
+package lantern.ingest.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import lantern.ingest.Extractor;
+import lantern.ingest.find.MentionFinder;
+import lantern.ingest.read.Readers;
+import lantern.ingest.relate.Relations;
+import lantern.model.port.Submission;
+import lantern.model.report.ReportId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+
+    @TempDir Path folder;
+
+    private final FakeStore store = new FakeStore();
+    private final FakeResolver resolver = new FakeResolver();
+
+    @BeforeEach
+    void threeGoodFiles() throws IOException {
+        Files.createDirectories(folder.resolve("in/sub"));
+        write("in/a.txt", "Ana Invented met Ion Invented in Leeds.");
+        write("in/b.txt", "The van AB12 CDE was seen in Leeds.");
+        write("in/sub/c.txt", "A call to 07700 900123 was made.");
+    }
+
+    private void write(String name, String words) throws IOException {
+        Files.writeString(folder.resolve(name), words);
+    }
+
+    private Tally take(Extractor extractor, IntakeProgress progress) {
+        return new Intake(
+                        store,
+                        resolver,
+                        new Originals(folder.resolve("store")),
+                        Readers.all(),
+                        extractor,
+                        new Patience(Duration.ofMillis(1), Duration.ofMillis(2)),
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                .take(List.of(folder.resolve("in")), progress);
+    }
+
+    private Tally take() {
+        return take(Extractor.standard(), IntakeProgress.NONE);
+    }
+
+    @Test
+    void filesAreRecordedInOrderAndTheirOriginalsKept() throws IOException {
+        Tally tally = take();
+        assertThat(store.order).containsExactly("a.txt", "b.txt", "c.txt");
+        assertThat(tally.done()).isEqualTo(3);
+        assertThat(tally.mentions()).isPositive();
+        byte[] bytes = Files.readAllBytes(folder.resolve("in/a.txt"));
+        assertThat(new Originals(folder.resolve("store")).get(ReportId.of(bytes))).isEqualTo(bytes);
+        assertThat(resolver.learned).hasSize(3).allSatisfy(filed -> assertThat(filed.evidence().report().text()).isEmpty());
+    }
+
+    @Test
+    void aSecondRunChangesNothing() {
+        take();
+        Tally again = take();
+        assertThat(again.unchanged()).isEqualTo(3);
+        assertThat(again.done()).isZero();
+        assertThat(resolver.learned).hasSize(3);
+    }
+
+    @Test
+    void hiddenFilesAndMappingsAreNoReports() throws IOException {
+        write("in/.hidden.txt", "nothing");
+        write("in/mapping.yaml", "name: x");
+        assertThat(take().files()).isEqualTo(3);
+    }
+
+    @Test
+    void aBadFileIsPutAsideWithItsReasonAndTheRestGoesOn() throws IOException {
+        write("in/b.txt", "%PDF-1.7 no text");
+        List<String> told = new ArrayList<>();
+        Tally tally =
+                take(
+                        Extractor.standard(),
+                        new IntakeProgress() {
+                            @Override
+                            public void reached(Step step) {
+                                told.add(step.files() + "/" + step.total());
+                            }
+
+                            @Override
+                            public void quarantined(String words) {
+                                told.add(words.substring(words.indexOf("b.txt")));
+                            }
+                        });
+        assertThat(tally.quarantined()).isEqualTo(1);
+        assertThat(tally.done()).isEqualTo(2);
+        assertThat(told).contains("3/3", "b.txt: byte 1: this is a PDF, not a text file");
+        ReportId id = ReportId.of("%PDF-1.7 no text".getBytes(StandardCharsets.UTF_8));
+        assertThat(store.findSubmission(id)).get().extracting(Submission::state).isEqualTo(Submission.State.QUARANTINED);
+        assertThat(new Originals(folder.resolve("store")).place(id)).exists();
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedUnread() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("in/b.txt").toFile(), "rw")) {
+            large.setLength(100_000_000);
+        }
+        assertThat(take().quarantined()).isEqualTo(1);
+        assertThat(store.submissions.values()).anySatisfy(submission -> assertThat(submission.reason()).contains("100000000 bytes: more than"));
+    }
+
+    @Test
+    void aFinderThatFailsCostsOneFileAndSaysNothingOfItsWords() {
+        MentionFinder failing =
+                page -> {
+                    if (page.text().contains("AB12")) {
+                        throw new IllegalStateException(page.text());
+                    }
+                    return List.of();
+                };
+        Tally tally = take(new Extractor(List.of(failing), Relations.standard()), IntakeProgress.NONE);
+        assertThat(tally.quarantined()).isEqualTo(1);
+        assertThat(store.submissions.values()).anySatisfy(submission -> assertThat(submission.reason()).isEqualTo("the extractor failed: IllegalStateException"));
+    }
+
+    @Test
+    void whileTheStoreIsAwayTheIntakeWaitsAndLosesNothing() {
+        store.away = 5;
+        Tally tally = take();
+        assertThat(tally.done()).isEqualTo(3);
+        assertThat(tally.quarantined()).isZero();
+    }
+
+    @Test
+    void aPathThatIsNotThereIsSaid() {
+        Intake intake = Intake.standard(store, resolver, folder.resolve("store"));
+        assertThatThrownBy(() -> intake.take(List.of(folder.resolve("nowhere")), IntakeProgress.NONE)).isInstanceOf(UncheckedIOException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package lantern.ingest.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import lantern.model.access.Audience;
+import lantern.model.access.Marking;
+import lantern.model.report.Condition;
+import lantern.model.report.Grade;
+import lantern.model.report.Item;
+import org.junit.jupiter.api.Test;
+
+class FormReaderTest extends ReportReaderContract {
+
+    private static final String FORM =
+            """
+            OFFICIAL-SENSITIVE            Page 1 of 1
+            3x5x2 INTELLIGENCE REPORT
+            Organisation: Northshire Police
+            URN: NS/IR/26/0001
+            Date of intelligence: 4 March 2026
+            Subject: Invented person
+            Restricted to: OP HARROW
+
+            [1BP] 1. The van was parked at the yard.
+
+            [2CC] 2. A1/S1. The phone is in use
+            on most evenings.
+
+            [2DP] 3. Nothing further is known.
+
+            Officers are reminded of the conditions.
+            """;
+
+    @Override
+    String sample() {
+        return FORM;
+    }
+
+    @Override
+    String format() {
+        return "3x5x2";
+    }
+
+    @Test
+    void everyItemHasItsOwnGradeAndConditions() {
+        var items = Texts.read(FORM).report().items();
+        assertThat(items).extracting(Item::number).containsExactly(1, 2, 3);
+        assertThat(items).extracting(item -> String.valueOf(item.grade())).containsExactly("1BP", "2CC", "2DP");
+        assertThat(items.get(1).conditions()).containsExactlyInAnyOrder(Condition.A1, Condition.S1);
+        assertThat(items.get(0).conditions()).isEmpty();
+    }
+
+    @Test
+    void theHeaderSaysDateMarkingAndGroup() {
+        var report = Texts.read(FORM).report();
+        assertThat(report.about()).isEqualTo(LocalDate.of(2026, 3, 4));
+        assertThat(report.title()).isEqualTo("Invented person");
+        assertThat(report.handling().audience()).isEqualTo(new Audience(Marking.OFFICIAL_SENSITIVE, "HARROW"));
+    }
+
+    @Test
+    void theLastItemEndsBeforeTheFormsOwnWords() {
+        var report = Texts.read(FORM).report();
+        Item last = report.items().getLast();
+        assertThat(report.text().substring(last.start(), last.end())).endsWith("Nothing further is known.");
+    }
+
+    @Test
+    void gradesStandBehindTheNumberOrAtTheEndToo() {
+        var items = Texts.read("3x5x2 REPORT\n\n1. [1AP] First.\n2. [3EP] Second.\n").report().items();
+        assertThat(items).extracting(item -> String.valueOf(item.grade())).containsExactly("1AP", "3EP");
+        var ends = Texts.read("3x5x2 REPORT\n\n1. First thing. [1AP]\n2. Second thing. [2CC]\n").report().items();
+        assertThat(ends).extracting(item -> String.valueOf(item.grade())).containsExactly("1AP", "2CC");
+    }
+
+    @Test
+    void aLegacyGradeIsMappedAndKeepsWhatWasWritten() {
+        var report = Texts.read("5 x 5 x 5 Intelligence Report\n\nS: B   I: 2   H: 1\n(1) First.\n\nS: E   I: 4   H: 5\n(2) Second.\n").report();
+        assertThat(report.format()).isEqualTo("5x5x5");
+        assertThat(report.items()).extracting(item -> item.grade() instanceof Grade grade ? grade.code() + " " + grade.original() : "")
+                .containsExactly("1AP B21", "2DC E45");
+    }
+
+    @Test
+    void anItemWithoutAGradeStaysUngraded() {
+        var items = Texts.read("3x5x2 REPORT\n\n1. [1AP] First.\n2. Second.\n").report().items();
+        assertThat(items.get(1).grade()).isNull();
+    }
+
+    @Test
+    void aFormWithoutItemsIsUnreadable() {
+        assertThatThrownBy(() -> Texts.read("OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: 1\n"))
+                .isInstanceOf(UnreadableReport.class)
+                .hasMessageContaining("lines 1 to 3")
+                .hasMessageContaining("without any numbered or graded item");
+    }
+}

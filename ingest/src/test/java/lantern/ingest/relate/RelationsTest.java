@@ -1,0 +1,112 @@
+package lantern.ingest.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lantern.ingest.Extractor;
+import lantern.ingest.read.Texts;
+import lantern.model.evidence.Certainty;
+import lantern.model.evidence.Evidence;
+import lantern.model.evidence.Field;
+import lantern.model.evidence.Mention;
+import lantern.model.evidence.MentionId;
+import lantern.model.evidence.Polarity;
+import lantern.model.evidence.Statement;
+import lantern.model.evidence.TieKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelationsTest {
+
+    private static final Extractor EXTRACTOR = Extractor.standard();
+
+    private static List<String> said(String text) {
+        Evidence evidence = EXTRACTOR.extract(Texts.read(text));
+        Map<MentionId, Mention> mentions = new HashMap<>();
+        evidence.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        return evidence.statements().stream()
+                .map(said -> said.kind() + tone(said) + " " + words(mentions, said.from()) + " > " + words(mentions, said.to()))
+                .toList();
+    }
+
+    private static String tone(Statement said) {
+        return (said.polarity() == Polarity.DENIED ? " not" : "") + (said.certainty() == Certainty.HEDGED ? " maybe" : "");
+    }
+
+    private static String words(Map<MentionId, Mention> mentions, MentionId id) {
+        Mention mention = mentions.get(id);
+        return mention == null ? "" : mention.words();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Costel DOBRE uses 07700 900123. | USES Costel DOBRE > 07700 900123",
+                "Costel DOBRE lives at 14 Belmoor Rise, Leicester LE2 9QX. | LIVES_AT Costel DOBRE > 14 Belmoor Rise, Leicester LE2 9QX",
+                "Costel DOBRE drives a black Audi, AB12 CDE. | DRIVES Costel DOBRE > AB12 CDE",
+                "Costel DOBRE met Ilir HOXHA on 4 March 2026. | MET Costel DOBRE > Ilir HOXHA",
+                "Costel DOBRE has never met Ilir HOXHA. | MET not Costel DOBRE > Ilir HOXHA",
+                "Costel DOBRE is believed to have recruited Elena MUNTEANU. | RECRUITED maybe Costel DOBRE > Elena MUNTEANU",
+                "Elena MUNTEANU was recruited by Costel DOBRE. | RECRUITED Costel DOBRE > Elena MUNTEANU",
+                "Elena MUNTEANU owes Costel DOBRE EUR 4,000. | OWES_DEBT_TO Elena MUNTEANU > Costel DOBRE",
+                "Costel DOBRE is the brother of Marin DOBRE. | FAMILY_OF Costel DOBRE > Marin DOBRE",
+                "Costel DOBRE is the director of Dobre Transport SRL. | LEADS Costel DOBRE > Dobre Transport SRL",
+                "Dobre Transport SRL is owned by Costel DOBRE. | OWNS Costel DOBRE > Dobre Transport SRL",
+                "Costel DOBRE paid Ilir HOXHA. | PAID Costel DOBRE > Ilir HOXHA"
+            })
+    void oneSentenceGivesOneTie(String text, String tie) {
+        assertThat(said(text)).contains(tie);
+    }
+
+    @Test
+    void aPronounIsTheTopicOfTheSentenceBefore() {
+        assertThat(said("Costel DOBRE arrived in May 2025. He uses 07700 900123."))
+                .contains("USES Costel DOBRE > 07700 900123");
+    }
+
+    @Test
+    void everybodyOfAListIsTied() {
+        assertThat(said("Costel DOBRE, Ilir HOXHA and Marin RADU met Elena MUNTEANU."))
+                .contains("MET Costel DOBRE > Elena MUNTEANU", "MET Ilir HOXHA > Elena MUNTEANU", "MET Marin RADU > Elena MUNTEANU");
+    }
+
+    @Test
+    void aTieCarriesTheGradeOfItsOwnItem() {
+        Evidence evidence = EXTRACTOR.extract(Texts.read("3x5x2 REPORT\n\n[1BP] 1. Costel DOBRE uses 07700 900123.\n\n[3EP] 2. Costel DOBRE drives AB12 CDE.\n"));
+        assertThat(evidence.statements())
+                .filteredOn(said -> said.kind() == TieKind.DRIVES)
+                .isNotEmpty()
+                .allSatisfy(said -> assertThat(said.grade()).hasToString("3EP"));
+    }
+
+    @Test
+    void stopsAreInTheOrderTravelledWithTheirModes() {
+        assertThat(route("Costel DOBRE travelled from Bucharest via Vienna to Brussels by coach.")).containsExactly("Bucharest", "Vienna", "Brussels");
+        assertThat(route("Costel DOBRE took the train Leeds to Liverpool, ferry Liverpool to Belfast, coach Belfast to Dublin."))
+                .containsExactly("Leeds train", "Liverpool ferry", "Belfast coach", "Dublin");
+    }
+
+    @Test
+    void moneyThatMovesIsNoJourney() {
+        assertThat(route("Costel DOBRE sent money from Dubai to Tirana.")).isEmpty();
+    }
+
+    private static List<String> route(String text) {
+        Evidence evidence = EXTRACTOR.extract(Texts.read(text));
+        Map<MentionId, Mention> mentions = new HashMap<>();
+        evidence.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        TreeMap<Integer, String> stops = new TreeMap<>();
+        for (Statement said : evidence.statements()) {
+            if (said.kind() == TieKind.STOP) {
+                String mode = said.fields().getOrDefault(Field.MODE, "");
+                stops.put(Integer.valueOf(said.fields().getOrDefault(Field.NUMBER, "0")), (words(mentions, said.to()) + " " + mode).strip());
+            }
+        }
+        return List.copyOf(stops.values());
+    }
+}
