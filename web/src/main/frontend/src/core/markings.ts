@@ -8,10 +8,11 @@ export const MARKINGS: readonly string[] = ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'S
  * @param order least strict first
  */
 export function strictest(markings: Iterable<string>, order: readonly string[] = MARKINGS): string {
+  if (order.length === 0) return strictest(markings);
   let rank = 0;
-  let result = order[0] ?? 'OFFICIAL';
+  let result = order[0] ?? '';
   for (const marking of markings) {
-    if (marking === '') continue;
+    if (!marking) continue;
     const index = order.indexOf(marking);
     const strict = index < 0 ? order.length : index;
     if (strict > rank) [rank, result] = [strict, marking];

@@ -265,6 +265,8 @@ export const words = {
     atMost: 'At most',
     limitHelp: (total: number) => `${number(total)} is a lot for one chart. Those with most reports come first.`,
     go: 'Expand',
+    goName: 'Expand now',
+    tooMany: (most: number) => `Select at most ${number(most)} items to expand together.`,
     already: 'Counts include what is on the chart already.',
     all: (total: number) => `all ${number(total)}`,
     first: (limit: number) => `the first ${number(limit)}`,

@@ -18,6 +18,8 @@ interface Asked {
 
 const LIMITS: readonly number[] = [25, 50, 100, 200];
 const UNLIMITED = 1000;
+/** Each item is a question of its own to the server. */
+const TOGETHER = 40;
 
 /** What an expansion would bring, before it is brought. */
 export class ExpansionPanel {
@@ -32,6 +34,7 @@ export class ExpansionPanel {
 
   async ask(ids: readonly string[], only: readonly EntityKind[] = []): Promise<void> {
     if (ids.length === 0) return this.screen.notices.say(words.status.selectFirst);
+    if (ids.length > TOGETHER) return this.screen.notices.say(words.expand.tooMany(TOGETHER));
     const back = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     await attempt(this.screen, async () => {
       const all = await Promise.all(ids.map((id) => this.screen.client.neighbours(id)));
@@ -91,7 +94,7 @@ export class ExpansionPanel {
         : nothing}
       <div class="dialog-foot">
         ${button(words.cancel, () => this.close(), { id: 'expand-cancel' })}
-        ${button(words.expand.go, () => void this.go(asked), { id: 'expand-go', kind: 'primary', disabled: chosen.length === 0 || this.busy, name: `${words.expand.go} now` })}
+        ${button(words.expand.go, () => void this.go(asked), { id: 'expand-go', kind: 'primary', disabled: chosen.length === 0 || this.busy, name: words.expand.goName })}
       </div>`;
   }
 

@@ -23,6 +23,7 @@ export class Stage {
   private chart: Chart | null = null;
   private telling = true;
   private pending = false;
+  private size = { width: 0, height: 0 };
 
   constructor(private readonly container: HTMLElement, private readonly events: StageEvents, private readonly measure: Measure, paint: Paint) {
     forbidInlineStylesheet();
@@ -91,8 +92,9 @@ export class Stage {
   fit(): void {
     if (this.cy.nodes().empty()) return;
     this.cy.fit(undefined, 48);
-    if (this.cy.zoom() > FIT_ZOOM) {
-      this.cy.zoom(FIT_ZOOM);
+    const most = Math.max(FIT_ZOOM, Math.min(2, this.cy.width() / 1100));
+    if (this.cy.zoom() > most) {
+      this.cy.zoom(most);
       this.cy.center();
     }
   }
@@ -137,8 +139,12 @@ export class Stage {
     this.container.focus({ preventScroll: true });
   }
 
+  /** Takes the room there is now; what was in the middle stays in the middle. */
   resize(): void {
+    const { width, height } = this.container.getBoundingClientRect();
     this.cy.resize();
+    if (this.size.width > 0) this.cy.panBy({ x: (width - this.size.width) / 2, y: (height - this.size.height) / 2 });
+    this.size = { width, height };
   }
 
   private tellSelection(): void {
