@@ -140,7 +140,7 @@ class StoryIT {
         Locator preview = page.getByRole(AriaRole.DIALOG);
         assertThat(preview).containsText("phone");
         assertNoAxeViolations(page, "preview of an expansion");
-        preview.getByRole(AriaRole.BUTTON, named("Expand")).click();
+        preview.getByRole(AriaRole.BUTTON, named("Expand now")).click();
         assertThat(row(page, "07700 900123").or(row(page, "+44 7700 900123")).first()).isVisible();
         assertThat(page.locator(".status-bar")).containsText("Expanded");
     }
