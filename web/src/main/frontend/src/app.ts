@@ -1,18 +1,18 @@
 import { render } from 'lit-html';
-import { degrees, isShown, move, type Place } from './core/chart/chart';
-import { nearest } from './core/chart/places';
+import { isShown, move, type Place } from './core/chart/chart';
 import type { Me } from './core/api';
 import type { Client } from './core/client';
 import { short } from './core/format';
 import { strictest } from './core/markings';
 import type { Cited } from './core/read/highlight';
 import type { Settings } from './core/settings';
-import { kindWord, links, words } from './core/words';
+import { words } from './core/words';
 import { Workspace } from './core/workspace';
 import { Analysing } from './flow/analysing';
 import { Charting } from './flow/charting';
 import { attempt } from './flow/desk';
 import { Saving } from './flow/saving';
+import { Keyboard, type Reach } from './keyboard';
 import { AnalysisPanel } from './panel/analysis';
 import { banner } from './panel/banner';
 import { ifSaved, openChart, saveChart } from './panel/charts';
@@ -30,14 +30,13 @@ import { SearchPanel } from './panel/search';
 import { SignIn, signInAgainBody } from './panel/signin';
 import { TablePanel } from './panel/table';
 import { Toasts } from './panel/toasts';
-import { meaning, type Key } from './stage/keys';
 import { OrganicArranger } from './stage/layout';
 import { measureText } from './stage/measure';
 import { Stage } from './stage/stage';
 import { isDark, paintOf, setTheme } from './theme';
 
 /** The whole screen of somebody who is signed in: wires stage, panels and keys to one workspace. */
-export class App implements Screen, Commands, FrameEvents {
+export class App implements Screen, Commands, FrameEvents, Reach {
   readonly workspace = new Workspace();
   private readonly measure = measureText();
   readonly arranger = new OrganicArranger(this.measure);
@@ -53,15 +52,16 @@ export class App implements Screen, Commands, FrameEvents {
   private readonly report = new ReportPanel(this);
   private readonly analysis = new AnalysisPanel(this, this.analysing);
   readonly stage: Stage;
+  private readonly keyboard: Keyboard;
   private leftOpen = true;
   private rightOpen = true;
   private tab: 'record' | 'analysis' = 'record';
-  private cursor: string | null = null;
   private drawing = false;
   private draftTimer: number | undefined;
 
   constructor(readonly client: Client, readonly me: Me, private readonly settings: Settings, private readonly root: HTMLElement) {
     this.saving = new Saving(this, this.charting, settings);
+    this.keyboard = new Keyboard(this, settings);
     this.client.signInAgain = this.signInAgain();
     this.draw();
     const container = document.getElementById('stage');
@@ -79,7 +79,7 @@ export class App implements Screen, Commands, FrameEvents {
   }
 
   private listenToWindow(): void {
-    document.addEventListener('keydown', (event) => this.key(event));
+    document.addEventListener('keydown', (event) => this.keyboard.press(event));
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', () => this.repaint());
     const stage = document.getElementById('stage');
@@ -94,7 +94,7 @@ export class App implements Screen, Commands, FrameEvents {
     // A chart that grows out of the window is brought back into it; one that the analyst has zoomed into is left alone.
     if (this.workspace.shown.items.length !== before && this.stage.overflows) this.stage.fit();
     if (before === 0) this.stage.fit();
-    if (this.cursor !== null && !this.stage.whereIs(this.cursor)) this.pointAt(null);
+    this.keyboard.follow();
     this.record.follow();
     clearTimeout(this.draftTimer);
     this.draftTimer = window.setTimeout(() => this.saving.keepDraft(), 400);
@@ -193,7 +193,7 @@ export class App implements Screen, Commands, FrameEvents {
   }
 
   focusStage(): void {
-    this.cursor = null;
+    this.keyboard.leave();
     this.stage.focus();
   }
 
@@ -323,84 +323,14 @@ export class App implements Screen, Commands, FrameEvents {
     resolve(true);
   }
 
-  private key(event: KeyboardEvent): void {
-    if (this.dialogs.isOpen || event.defaultPrevented) return;
-    const target = event.target as HTMLElement;
-    const key = meaning({
-      key: event.key,
-      ctrl: event.ctrlKey || event.metaKey,
-      shift: event.shiftKey,
-      alt: event.altKey,
-      typing: isTyping(target),
-      onStage: target.id === 'stage',
-    }, this.settings.letters);
-    if (key === null) return;
-    event.preventDefault();
-    this.act(key);
-  }
-
-  private act(key: Key): void {
-    switch (key) {
-      case 'search': return this.search.focus();
-      case 'expand': return this.expand();
-      case 'pin': return this.pin();
-      case 'hide': return this.hide();
-      case 'layout': return this.layOut();
-      case 'fit': return this.fit();
-      case 'record': return this.showRecord(true);
-      case 'selectAll': return this.workspace.select(this.workspace.shown.items.map((item) => item.id));
-      case 'invert': return this.workspace.select(this.workspace.shown.items.map((item) => item.id).filter((id) => !this.workspace.selected.has(id)));
-      case 'remove': return this.charting.remove();
-      case 'undo': return this.undo();
-      case 'redo': return this.redo();
-      case 'help': return this.help();
-      case 'zoomIn': return this.zoom(1.25);
-      case 'zoomOut': return this.zoom(0.8);
-      case 'escape': return this.escape();
-      case 'enter': return this.enter();
-      case 'toggle': return this.toggleCursor();
-      default: return this.step(key);
-    }
-  }
-
-  private escape(): void {
+  /** Closes what lies on top, or selects nothing. */
+  escape(): void {
     if (this.expansion.isOpen) this.expansion.close();
     else if (this.report.isOpen) this.report.close();
     else this.workspace.select([]);
   }
 
-  private enter(): void {
-    if (this.cursor !== null) this.workspace.select([this.cursor]);
-    this.showRecord(true);
+  goToSearch(): void {
+    this.search.focus();
   }
-
-  private toggleCursor(): void {
-    if (this.cursor === null) this.step('right');
-    else this.workspace.toggle(this.cursor);
-  }
-
-  /** Moves the keyboard's cursor to the nearest item in a direction; to any selected or first one when it is nowhere. */
-  private step(direction: 'left' | 'right' | 'up' | 'down'): void {
-    const { chart, shown, selectedItems } = this.workspace;
-    const places = new Map(shown.items.map(({ id }) => [id, chart.places.get(id) ?? { x: 0, y: 0 }]));
-    const from = this.cursor ?? selectedItems[0] ?? null;
-    const at = from === null ? undefined : places.get(from);
-    if (!at) return this.pointAt(shown.items[0]?.id ?? null);
-    this.pointAt(nearest(at, direction, places) ?? from);
-  }
-
-  private pointAt(id: string | null): void {
-    this.cursor = id;
-    this.stage.cursor(id);
-    const item = id === null ? undefined : this.workspace.chart.items.get(id);
-    if (!item) return;
-    this.stage.reveal([item.id]);
-    const ties = degrees(this.workspace.shown).get(item.id) ?? 0;
-    this.notices.say(`${short(item.label)}, ${kindWord(item.kind).toLowerCase()}, ${links(ties)}`);
-  }
-}
-
-function isTyping(target: HTMLElement): boolean {
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }
