@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import(DeskConfiguration.class)
 class Rooms {
 
-    @Bean
+    @Bean(destroyMethod = "")
     Clock clock() {
         return Clock.systemUTC();
     }
@@ -33,32 +33,32 @@ class Rooms {
         return house.store().neo4j();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     EvidenceStore evidence(House house) {
         return house.store().evidence();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     Explorer explorer(House house) {
         return house.store().explorer();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     NetworkSource networks(House house) {
         return house.store().networks();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     DecisionLedger ledger(House house) {
         return house.store().ledger();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     SearchIndex search(House house) {
         return house.search();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     AuditTrail auditTrail(House house, Clock clock) {
         return new AuditTrail(house.auditTrail(), clock);
     }
