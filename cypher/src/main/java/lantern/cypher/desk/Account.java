@@ -7,8 +7,8 @@ import org.springframework.data.neo4j.core.schema.Node;
 /**
  * Somebody who may sign in.
  *
- * @param passwordHash with its algorithm as a prefix; empty when the account has no password and signs in by one-time
- *     links only
+ * @param passwordHash with its algorithm as a prefix; empty when the account has no password and
+ *     signs in by one-time links only
  * @param clearance the label of the highest marking they may read
  * @param groups in capitals; {@code *} is every group there is
  */

@@ -8,8 +8,8 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A chart that a user keeps: ids, places and steps only, so that whoever opens it reads the network anew with their own
- * clearance.
+ * A chart that a user keeps: ids, places and steps only, so that whoever opens it reads the network
+ * anew with their own clearance.
  *
  * @param content JSON, the browser's
  * @param items how many are on it

@@ -1,4 +1,7 @@
-/** What users keep for themselves: accounts, saved charts, cases. Single things, so Spring Data Neo4j. */
+/**
+ * What users keep for themselves: accounts, saved charts, cases. Single things, so Spring Data
+ * Neo4j.
+ */
 @NullMarked
 package lantern.cypher.desk;
 

@@ -1,0 +1,123 @@
+package lantern.cypher;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import lantern.cypher.decide.GraphLedger;
+import lantern.cypher.read.GraphExplorer;
+import lantern.cypher.run.CypherFile;
+import lantern.cypher.run.Transactions;
+import lantern.cypher.snapshot.GraphSnapshots;
+import lantern.cypher.write.GraphEvidenceStore;
+import lantern.model.access.Audience;
+import lantern.model.port.DecisionLedger;
+import lantern.model.port.EvidenceStore;
+import lantern.model.port.Explorer;
+import lantern.model.port.NetworkSource;
+import lantern.model.port.StoreUnavailable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/**
+ * The graph in Neo4j, by the doors that the other rooms know. It keeps nothing in memory but its
+ * driver; one for each process.
+ */
+public final class Neo4jStore implements AutoCloseable {
+
+    private static final String SCHEMA = "classpath:lantern/cypher/schema";
+    private static final CypherFile AUDIENCES = CypherFile.named("rebuild/audiences");
+
+    private final Driver driver;
+    private final Transactions transactions;
+    private final EvidenceStore evidence;
+    private final Explorer explorer;
+    private final DecisionLedger ledger;
+    private final NetworkSource networks;
+
+    private Neo4jStore(Driver driver, InstantSource clock) {
+        this.driver = driver;
+        this.transactions = new Transactions(driver);
+        this.evidence = new GraphEvidenceStore(transactions);
+        this.explorer = new GraphExplorer(transactions);
+        this.ledger = new GraphLedger(transactions, clock);
+        this.networks = new GraphSnapshots(transactions);
+    }
+
+    /**
+     * Connects and brings the schema up to date.
+     *
+     * @param uri {@code bolt://} or {@code neo4j://}, with {@code +s} for an encrypted connection
+     * @throws StoreUnavailable when nobody answers there
+     */
+    public static Neo4jStore open(String uri, String user, String password) {
+        Config patient =
+                Config.builder()
+                        .withConnectionTimeout(5, TimeUnit.SECONDS)
+                        .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
+                        .withMaxTransactionRetryTime(20, TimeUnit.SECONDS)
+                        .build();
+        Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), patient);
+        try {
+            return over(driver, InstantSource.system());
+        } catch (RuntimeException e) {
+            driver.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Over a driver that is there already, which this closes.
+     *
+     * @param clock when decisions are taken
+     */
+    public static Neo4jStore over(Driver driver, InstantSource clock) {
+        try {
+            new Migrations(MigrationsConfig.builder().withLocationsToScan(SCHEMA).build(), driver)
+                    .apply();
+        } catch (ServiceUnavailableException e) {
+            throw new StoreUnavailable("the store cannot be reached", e);
+        }
+        return new Neo4jStore(driver, clock);
+    }
+
+    public EvidenceStore evidence() {
+        return evidence;
+    }
+
+    public Explorer explorer() {
+        return explorer;
+    }
+
+    public DecisionLedger ledger() {
+        return ledger;
+    }
+
+    public NetworkSource networks() {
+        return networks;
+    }
+
+    /** Every audience that any report carries: for the operator's own commands, not for readers. */
+    public Set<Audience> audiences() {
+        var audiences = new TreeSet<Audience>();
+        transactions
+                .read(graph -> graph.rows(AUDIENCES, Map.of()))
+                .forEach(row -> audiences.add(Audience.parse(row.get("audience").asString())));
+        return audiences;
+    }
+
+    public Driver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,123 @@
+package lantern.cypher.decide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lantern.cypher.row.StatementRow;
+import lantern.cypher.row.Texts;
+import lantern.cypher.run.CypherFile;
+import lantern.cypher.run.Graph;
+import lantern.cypher.run.Sight;
+import lantern.model.access.Audience;
+import lantern.model.entity.DecisionId;
+import lantern.model.entity.EntityId;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.MentionId;
+import org.neo4j.driver.Record;
+
+/** What one decision is taken with: the open transaction, what the decider may see, and its id. */
+record Bench(Graph graph, Sight sight, DecisionId decision) {
+
+    /** A person's word outweighs any sum of clues. */
+    private static final double DECIDED = 100;
+
+    private static final CypherFile ENTITIES = CypherFile.named("decide/entities");
+    private static final CypherFile MENTIONS = CypherFile.named("decide/mentions");
+    private static final CypherFile JOIN = CypherFile.named("write/joints");
+    private static final CypherFile MOVE = CypherFile.named("decide/move-mentions");
+    private static final CypherFile FIRST_ENDS = CypherFile.named("decide/move-first-ends");
+    private static final CypherFile SECOND_ENDS = CypherFile.named("decide/move-second-ends");
+
+    /** Those of the entities that the decider may know of. */
+    List<Known> known(Collection<EntityId> ids) {
+        List<String> asked = ids.stream().map(EntityId::value).distinct().sorted().toList();
+        return sight.rows(ENTITIES, Map.of("ids", asked)).stream()
+                .map(row ->
+                        new Known(
+                                new EntityId(row.get("id").asString()),
+                                Texts.kind(row.get("labels")),
+                                Set.copyOf(
+                                        row.get("audiences")
+                                                .asList(key -> Audience.parse(key.asString()))),
+                                row.get("mentions").asInt()))
+                .toList();
+    }
+
+    /**
+     * @throws IllegalArgumentException when the decider may not know of it
+     */
+    Known known(EntityId id) {
+        return known(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such entity: " + id));
+    }
+
+    /** Those of the mentions that the decider may read, by rising id. */
+    List<Ended> mentions(Collection<MentionId> ids) {
+        List<String> keys = ids.stream().map(MentionId::value).distinct().sorted().toList();
+        var mentions = new ArrayList<Ended>();
+        for (Record row : sight.rows(MENTIONS, Map.of("keys", keys))) {
+            mentions.add(
+                    new Ended(
+                            new MentionId(row.get("mention").asString()),
+                            new EntityId(row.get("entity").asString()),
+                            Texts.kind(row.get("labels")),
+                            Audience.parse(row.get("audience").asString())));
+        }
+        mentions.sort(java.util.Comparator.comparing(Ended::id));
+        return mentions;
+    }
+
+    void join(EntityId one, EntityId other, Set<Audience> audiences) {
+        EntityId first = one.compareTo(other) < 0 ? one : other;
+        EntityId second = first.equals(one) ? other : one;
+        Map<String, Object> properties =
+                Map.of(
+                        "key",
+                        first + ">" + second + ">" + decision,
+                        "decision",
+                        decision.value(),
+                        "sure",
+                        true,
+                        "weight",
+                        DECIDED,
+                        "clues",
+                        List.of(),
+                        "audiences",
+                        keys(audiences));
+        graph.run(
+                JOIN,
+                Map.of(
+                        "joints",
+                        List.of(
+                                Map.of(
+                                        "first",
+                                        first.value(),
+                                        "second",
+                                        second.value(),
+                                        "properties",
+                                        properties))));
+    }
+
+    /** Mentions end elsewhere, and so do the statements that rest on them. */
+    void move(List<Move> moves) {
+        List<Map<String, Object>> rows = moves.stream().map(Move::row).toList();
+        Map<String, Object> types = Map.of("types", StatementRow.allTypes());
+        graph.runOnAll(MOVE, "moves", rows, Map.of());
+        graph.runOnAll(FIRST_ENDS, "moves", rows, types);
+        graph.runOnAll(SECOND_ENDS, "moves", rows, types);
+    }
+
+    static List<String> keys(Set<Audience> audiences) {
+        return audiences.stream().map(Audience::key).sorted().collect(Collectors.toList());
+    }
+
+    /** An entity as the decider knows it. */
+    record Known(EntityId id, EntityKind kind, Set<Audience> audiences, int mentions) {}
+
+    /** A mention and where it ends. */
+    record Ended(MentionId id, EntityId entity, EntityKind kind, Audience audience) {}
+}

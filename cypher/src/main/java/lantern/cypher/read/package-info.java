@@ -1,0 +1,5 @@
+/** What a viewer is shown. */
+@NullMarked
+package lantern.cypher.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package lantern.cypher.snapshot;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import lantern.cypher.row.Texts;
+import lantern.cypher.run.CypherFile;
+import lantern.cypher.run.Sight;
+import lantern.model.entity.EntityId;
+import lantern.model.entity.Standing;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.Role;
+import lantern.model.evidence.TieKind;
+import lantern.model.network.NetworkBuilder;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Every chartable entity that a viewer knows of, those seen as one taken together. */
+final class SeenEntities {
+
+    private static final CypherFile ENTITIES = CypherFile.named("snapshot/entities");
+    private static final CypherFile JOINTS = CypherFile.named("snapshot/joints");
+    private static final CypherFile STANDINGS = CypherFile.named("snapshot/standings");
+
+    private static final List<String> OFFENDING =
+            Arrays.stream(TieKind.values()).filter(TieKind::offends).map(TieKind::name).toList();
+
+    private final Map<EntityId, Item> items = new HashMap<>();
+    private final Map<EntityId, EntityId> towards = new HashMap<>();
+    private final NavigableMap<EntityId, Item> shown = new TreeMap<>();
+
+    private SeenEntities() {}
+
+    static SeenEntities read(Sight sight) {
+        var entities = new SeenEntities();
+        for (Record row : sight.rows(ENTITIES, Map.of())) {
+            entities.add(row);
+        }
+        for (Record row : sight.rows(JOINTS, Map.of())) {
+            entities.join(row.get("first").asString(), row.get("second").asString());
+        }
+        for (Record row : sight.rows(STANDINGS, Map.of("offending", OFFENDING))) {
+            entities.addStanding(row);
+        }
+        entities.items.forEach(
+                (id, item) -> entities.shown.merge(entities.shown(id), item, Item::and));
+        return entities;
+    }
+
+    /** The id that is shown for an entity; empty when it is no item of a network. */
+    Optional<EntityId> find(String id) {
+        return find(new EntityId(id));
+    }
+
+    private Optional<EntityId> find(EntityId id) {
+        return towards.containsKey(id) ? Optional.of(shown(id)) : Optional.empty();
+    }
+
+    String country(EntityId id) {
+        return Objects.requireNonNull(shown.get(id)).country();
+    }
+
+    void addTo(NetworkBuilder builder) {
+        shown.forEach((id, item) -> builder.node(id, item.kind, item.country(), item.standing()));
+    }
+
+    private void add(Record row) {
+        EntityKind kind = Texts.kind(row.get("labels"));
+        if (kind.isChartable()) {
+            var id = new EntityId(row.get("id").asString());
+            items.put(id, Item.of(kind, row));
+            towards.put(id, id);
+        }
+    }
+
+    /** The smaller id stands for both. */
+    private void join(String first, String second) {
+        var one = find(first);
+        var other = find(second);
+        if (one.isPresent() && other.isPresent()) {
+            EntityId a = one.get();
+            EntityId b = other.get();
+            if (a.compareTo(b) < 0) {
+                towards.put(b, a);
+            } else {
+                towards.put(a, b);
+            }
+        }
+    }
+
+    private EntityId shown(EntityId id) {
+        EntityId at = id;
+        EntityId next = Objects.requireNonNull(towards.get(at));
+        while (!next.equals(at)) {
+            at = next;
+            next = Objects.requireNonNull(towards.get(at));
+        }
+        towards.put(id, at);
+        return at;
+    }
+
+    private void addStanding(Record row) {
+        boolean harms = TieKind.valueOf(row.get("tie").asString()).harms();
+        for (Value id : row.get("from").values()) {
+            item(id).ifPresent(item -> item.offender = true);
+        }
+        if (harms) {
+            for (Value id : row.get("to").values()) {
+                item(id).ifPresent(item -> item.victim = true);
+            }
+        }
+    }
+
+    private Optional<Item> item(Value id) {
+        return Optional.ofNullable(items.get(new EntityId(id.asString())));
+    }
+
+    /** What is known of one entity, gathered while rows come in. */
+    private static final class Item {
+        private final EntityKind kind;
+        private final Map<String, Long> countries = new TreeMap<>();
+        private boolean victim;
+        private boolean offender;
+
+        private Item(EntityKind kind) {
+            this.kind = kind;
+        }
+
+        static Item of(EntityKind kind, Record row) {
+            var item = new Item(kind);
+            for (Value pair : row.get("countries").values()) {
+                if (!pair.get(0).isNull()) {
+                    item.countries.merge(pair.get(0).asString(), pair.get(1).asLong(), Long::sum);
+                }
+            }
+            for (Value roles : row.get("roles").values()) {
+                for (Value name : roles.values()) {
+                    Role role = Role.valueOf(name.asString());
+                    item.victim |= role == Role.VICTIM;
+                    item.offender |= role.isOffending();
+                }
+            }
+            return item;
+        }
+
+        Item and(Item other) {
+            var both = new Item(kind);
+            both.countries.putAll(countries);
+            other.countries.forEach(
+                    (country, times) -> both.countries.merge(country, times, Long::sum));
+            both.victim = victim || other.victim;
+            both.offender = offender || other.offender;
+            return both;
+        }
+
+        /** The most frequent, then the first of the alphabet; a person has none. */
+        String country() {
+            if (kind == EntityKind.PERSON) {
+                return "";
+            }
+            String most = "";
+            long times = 0;
+            for (var country : countries.entrySet()) {
+                if (country.getValue() > times) {
+                    most = country.getKey();
+                    times = country.getValue();
+                }
+            }
+            return most;
+        }
+
+        Standing standing() {
+            return kind == EntityKind.PERSON ? Standing.of(victim, offender) : Standing.NEUTRAL;
+        }
+    }
+}

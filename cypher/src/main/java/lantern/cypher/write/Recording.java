@@ -1,0 +1,195 @@
+package lantern.cypher.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lantern.cypher.row.MentionRow;
+import lantern.cypher.row.ReportRow;
+import lantern.cypher.row.StatementRow;
+import lantern.cypher.row.SubmissionRow;
+import lantern.cypher.row.Texts;
+import lantern.cypher.run.CypherFile;
+import lantern.cypher.run.Graph;
+import lantern.model.access.Audience;
+import lantern.model.entity.Joint;
+import lantern.model.entity.Placement;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.Field;
+import lantern.model.evidence.Mention;
+import lantern.model.evidence.MentionId;
+import lantern.model.evidence.Statement;
+import lantern.model.port.EvidenceStore.Recorded;
+import lantern.model.port.Filing;
+import lantern.model.port.Submission;
+import lantern.model.report.Report;
+
+/**
+ * Writes one report. All rows are made before the transaction, so that it is short and can be
+ * repeated; entities come in the order of their ids, so that two recordings lock them in the same
+ * order. The report's own constraint lets one recording of it through: nothing after it can double.
+ */
+final class Recording {
+
+    private static final CypherFile BEGIN = CypherFile.named("write/begin-report");
+    private static final CypherFile ENTITIES = CypherFile.named("write/entities");
+    private static final CypherFile MENTIONS = CypherFile.named("write/mentions");
+    private static final CypherFile STATEMENTS = CypherFile.named("write/statements");
+    private static final CypherFile JOINTS = CypherFile.named("write/joints");
+    private static final CypherFile SUBMISSION = CypherFile.named("write/submission");
+    private static final CypherFile PLACE = CypherFile.named("write/place-report");
+
+    private static final List<Field> PUBLIC =
+            List.of(
+                    Field.GEONAMES,
+                    Field.NAME,
+                    Field.COUNTRY,
+                    Field.LATITUDE,
+                    Field.LONGITUDE,
+                    Field.POPULATION);
+
+    private final Filing filing;
+    private final Report report;
+    private final Map<MentionId, Placement> placements;
+
+    Recording(Filing filing) {
+        this.filing = filing;
+        this.report = filing.evidence().report();
+        this.placements =
+                filing.resolution().placements().stream()
+                        .collect(Collectors.toMap(Placement::mention, Function.identity()));
+        for (Mention mention : filing.evidence().mentions()) {
+            if (!placements.containsKey(mention.id())) {
+                throw new IllegalArgumentException("nobody said who is meant by " + mention.id());
+            }
+        }
+    }
+
+    Recorded run(Graph graph) {
+        String id = report.id().value();
+        if (graph.run(BEGIN, Map.of("id", id, "report", ReportRow.properties(report))) == 0) {
+            return Recorded.UNCHANGED;
+        }
+        graph.runOnAll(ENTITIES, "entities", entities(), Map.of());
+        graph.runOnAll(MENTIONS, "mentions", mentions(), Map.of("report", id));
+        graph.runOnAll(STATEMENTS, "statements", statements(), Map.of());
+        graph.runOnAll(JOINTS, "joints", joints(), Map.of());
+        note(filing.submission(), graph);
+        // last, since everybody who writes waits for whoever holds it
+        graph.run(PLACE, Map.of("id", id, "position", Position.raise(graph)));
+        return Recorded.NEW;
+    }
+
+    static void note(Submission submission, Graph graph) {
+        graph.run(
+                SUBMISSION,
+                Map.of(
+                        "id",
+                        submission.id().value(),
+                        "submission",
+                        SubmissionRow.properties(submission)));
+    }
+
+    private List<Map<String, Object>> entities() {
+        var rows = new TreeMap<String, Map<String, Object>>();
+        for (Mention mention : filing.evidence().mentions()) {
+            String id = entityOf(mention.id());
+            rows.putIfAbsent(
+                    id, Map.of("id", id, "label", mention.kind().label(), "facts", facts(mention)));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    /** What a gazetteer says of a place is public; all else is known from mentions alone. */
+    private static Map<String, Object> facts(Mention mention) {
+        var facts = new HashMap<String, Object>();
+        if (mention.kind() == EntityKind.PLACE && mention.find(Field.GEONAMES).isPresent()) {
+            for (Field field : PUBLIC) {
+                mention.find(field).ifPresent(value -> facts.put(field.key(), value));
+            }
+        }
+        return facts;
+    }
+
+    private List<Map<String, Object>> mentions() {
+        Map<MentionId, Long> says =
+                filing.evidence().statements().stream()
+                        .collect(Collectors.groupingBy(Statement::from, Collectors.counting()));
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Mention mention : filing.evidence().mentions()) {
+            rows.add(
+                    Map.of(
+                            "entity",
+                            entityOf(mention.id()),
+                            "properties",
+                            MentionRow.properties(
+                                    mention,
+                                    placement(mention.id()),
+                                    report,
+                                    says.getOrDefault(mention.id(), 0L))));
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> statements() {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Statement statement : filing.evidence().statements()) {
+            rows.add(
+                    Map.of(
+                            "from",
+                            entityOf(statement.from()),
+                            "to",
+                            entityOf(statement.to()),
+                            "type",
+                            StatementRow.type(statement),
+                            "properties",
+                            StatementRow.properties(statement, report)));
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> joints() {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Joint joint : filing.resolution().joints()) {
+            rows.add(
+                    Map.of(
+                            "first",
+                            joint.first().value(),
+                            "second",
+                            joint.second().value(),
+                            "properties",
+                            Map.of(
+                                    "key",
+                                    joint.first() + ">" + joint.second() + ">" + report.id(),
+                                    "report",
+                                    report.id().value(),
+                                    "sure",
+                                    joint.sure(),
+                                    "weight",
+                                    joint.weight(),
+                                    "clues",
+                                    Texts.clues(joint.clues()),
+                                    "audiences",
+                                    joint.audiences().stream()
+                                            .map(Audience::key)
+                                            .sorted()
+                                            .toList())));
+        }
+        return rows;
+    }
+
+    private String entityOf(MentionId mention) {
+        return placement(mention).entity().value();
+    }
+
+    private Placement placement(MentionId mention) {
+        Placement placement = placements.get(mention);
+        if (placement == null) {
+            throw new IllegalStateException("nobody said who is meant by " + mention);
+        }
+        return placement;
+    }
+}

@@ -1,0 +1,5 @@
+// What was decided?
+// $decision: its properties.
+// Rows: none.
+CREATE (decision:Decision)
+SET decision = $decision

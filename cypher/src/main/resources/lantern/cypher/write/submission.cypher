@@ -1,0 +1,7 @@
+// What became of a file that was offered?
+// $id: report id; $submission: its properties.
+// Rows: none. A file that was read well once stays so.
+MERGE (submission:Submission {id: $id})
+WITH submission
+WHERE coalesce(submission.state, '') <> 'DONE'
+SET submission = $submission
