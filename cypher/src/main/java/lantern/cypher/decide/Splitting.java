@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import lantern.cypher.read.Cluster;
 import lantern.cypher.read.Clusters;
@@ -48,7 +48,7 @@ final class Splitting {
     }
 
     private Ruling rule() {
-        SortedMap<Audience, List<Bench.Ended>> groups = new TreeMap<>();
+        NavigableMap<Audience, List<Bench.Ended>> groups = new TreeMap<>();
         for (Bench.Ended mention : mentions) {
             groups.computeIfAbsent(mention.audience(), _ -> new ArrayList<>()).add(mention);
         }
@@ -105,13 +105,9 @@ final class Splitting {
         return id;
     }
 
-    private void join(SortedMap<Audience, EntityId> founded) {
+    private void join(NavigableMap<Audience, EntityId> founded) {
         founded.forEach((audience, one) ->
-                founded.tailMap(audience)
-                        .forEach((other, far) -> {
-                            if (!other.equals(audience)) {
-                                bench.join(one, far, Set.of(audience, other));
-                            }
-                        }));
+                founded.tailMap(audience, false)
+                        .forEach((other, far) -> bench.join(one, far, Set.of(audience, other))));
     }
 }

@@ -38,7 +38,7 @@ final class Frequencies {
                         Comparator.<Map.Entry<String, Long>>comparingInt(
                                         text -> -rank.applyAsInt(text.getKey()))
                                 .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
-                                .thenComparing(text -> -text.getKey().length())
+                                .thenComparingInt(text -> -text.getKey().length())
                                 .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ public final class GraphExplorer implements Explorer {
                 choice.taken().stream()
                         .map(Cluster::shown)
                         .map(summaries::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .toList();
         var changed = new ArrayList<>(choice.taken());
         changed.add(centre.get());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ final class Neighbours {
 
     /** By kind of neighbour and kind of tie. */
     List<NeighbourCount> counts() {
-        var clusters = new TreeMap<EntityKind, SortedMap<TieKind, Set<Cluster>>>();
+        var clusters = new TreeMap<EntityKind, NavigableMap<TieKind, Set<Cluster>>>();
         for (Neighbour neighbour : all) {
             clusters.computeIfAbsent(neighbour.kind(), _ -> new TreeMap<>())
                     .computeIfAbsent(neighbour.tie(), _ -> new HashSet<>())

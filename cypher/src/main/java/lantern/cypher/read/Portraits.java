@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
@@ -41,7 +41,7 @@ final class Portraits {
     }
 
     /** The summaries by the id shown. */
-    static SortedMap<EntityId, EntitySummary> of(Collection<Cluster> clusters, Sight sight) {
+    static NavigableMap<EntityId, EntitySummary> of(Collection<Cluster> clusters, Sight sight) {
         var portraits = new Portraits(clusters, sight);
         if (!clusters.isEmpty()) {
             portraits.gather(clusters);

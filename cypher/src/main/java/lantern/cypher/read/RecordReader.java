@@ -35,7 +35,7 @@ final class RecordReader {
             Comparator.<Naming, LocalDate>comparing(naming ->
                             Objects.requireNonNullElse(naming.source().about(), LocalDate.MAX))
                     .thenComparing(naming -> naming.source().span().report())
-                    .thenComparing(naming -> naming.source().span().start())
+                    .thenComparingInt(naming -> naming.source().span().start())
                     .thenComparing(Naming::id);
     private static final Comparator<Record> HEAVIEST =
             Comparator.<Record>comparingDouble(row -> row.get("weight").asDouble())

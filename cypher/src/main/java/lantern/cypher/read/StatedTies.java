@@ -28,7 +28,7 @@ final class StatedTies {
             Comparator.<Tie.Stated, LocalDate>comparing(stated ->
                             Objects.requireNonNullElse(stated.source().about(), LocalDate.MAX))
                     .thenComparing(stated -> stated.source().span().report())
-                    .thenComparing(stated -> stated.source().span().start())
+                    .thenComparingInt(stated -> stated.source().span().start())
                     .thenComparing(Tie.Stated::id);
     private static final Comparator<Tie> BY_ENDS =
             Comparator.comparing(Tie::from).thenComparing(Tie::to).thenComparing(Tie::kind);

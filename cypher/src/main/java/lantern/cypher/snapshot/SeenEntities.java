@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
@@ -32,7 +32,7 @@ final class SeenEntities {
 
     private final Map<EntityId, Item> items = new HashMap<>();
     private final Map<EntityId, EntityId> towards = new HashMap<>();
-    private final SortedMap<EntityId, Item> shown = new TreeMap<>();
+    private final NavigableMap<EntityId, Item> shown = new TreeMap<>();
 
     private SeenEntities() {}
 
