@@ -249,7 +249,10 @@ export interface SavedChartEntry {
   savedAt: string;
   version: number;
   items: number;
+  /** Name of the case it belongs to, '' for none. */
+  caseName: string;
 }
+/** PUT api/charts/{id}/case {name}: puts it into the case of that name, which is made when there is none; '' takes it out. */
 export interface SavedChart extends SavedChartEntry {
   /** Ids and places only: what may be read of them is settled anew for whoever opens it. JSON of core/chart. */
   content: string;

@@ -310,6 +310,8 @@ export const words = {
   save: {
     title: 'Save chart',
     name: 'Name',
+    caseName: 'Case',
+    caseHelp: 'Optional: charts of one case stand together.',
     needed: 'Give the chart a name.',
     submit: 'Save',
     done: (name: string) => `Saved as “${name}”.`,

@@ -19,7 +19,7 @@ export class Saving {
   ) {}
 
   /** Saves under the name it has, or a new one. @throws ApiError for anything but a conflict */
-  async save(name: string, how: 'update' | 'new' | { over: Conflict }): Promise<Outcome> {
+  async save(name: string, how: 'update' | 'new' | { over: Conflict }, caseName?: string): Promise<Outcome> {
     const { workspace, client } = this.desk;
     const content = workspace.content;
     const items = workspace.chart.items.size;
@@ -28,6 +28,7 @@ export class Saving {
       const version = typeof how === 'object' ? how.over.version : (known?.version ?? 0);
       const request = { name, content, version, items };
       const entry = known ? await client.save(known.id, request) : await client.saveNew({ ...request, version: 0 });
+      if (caseName) await client.putInCase(entry.id, caseName);
       workspace.markSaved({ id: entry.id, name: entry.name, version: entry.version }, content);
       this.keepDraft();
       this.desk.notices.say(words.save.done(name));

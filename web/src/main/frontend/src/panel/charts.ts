@@ -16,8 +16,8 @@ export function saveChart(screen: Screen, saving: Saving): void {
   else askName(screen, saving, 'update');
 }
 
-async function store(screen: Screen, saving: Saving, name: string, how: Parameters<Saving['save']>[1]): Promise<void> {
-  const outcome = await saving.save(name, how);
+async function store(screen: Screen, saving: Saving, name: string, how: Parameters<Saving['save']>[1], caseName?: string): Promise<void> {
+  const outcome = await saving.save(name, how, caseName);
   if (outcome.kind === 'conflict') askConflict(screen, saving, name, outcome.with);
 }
 
@@ -26,13 +26,15 @@ function askName(screen: Screen, saving: Saving, how: 'update' | 'new', suggesti
   let busy = false;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim();
+    const filled = new FormData(event.target as HTMLFormElement);
+    const name = String(filled.get('name') ?? '').trim();
+    const caseName = String(filled.get('case') ?? '').trim();
     problem = name ? '' : words.save.needed;
     if (!name) return screen.redraw();
     busy = true;
     screen.redraw();
     try {
-      await store(screen, saving, name, how);
+      await store(screen, saving, name, how, caseName);
       close();
     } catch (cause) {
       problem = plainly(cause);
@@ -45,6 +47,8 @@ function askName(screen: Screen, saving: Saving, how: 'update' | 'new', suggesti
     title: words.save.title,
     body: () => html`<form @submit=${(event: SubmitEvent) => void submit(event)}>
       <label class="field"><span>${words.save.name}</span><input name="name" maxlength="120" autocomplete="off" value=${suggestion} /></label>
+      <label class="field"><span>${words.save.caseName}</span><input name="case" maxlength="120" autocomplete="off" aria-describedby="case-help" /></label>
+      <p class="quiet help" id="case-help">${words.save.caseHelp}</p>
       ${trouble(problem)}
       ${foot(button(words.cancel, () => close()), html`<button class="button primary" type="submit" ?disabled=${busy}>${words.save.submit}</button>`)}
     </form>`,
@@ -104,10 +108,10 @@ export function openChart(screen: Screen, saving: Saving): void {
 
 function list(entries: readonly SavedChartEntry[], open: (entry: SavedChartEntry) => void, remove: (entry: SavedChartEntry) => void): View {
   if (entries.length === 0) return html`<p class="quiet">${words.save.none}</p>`;
-  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><td></td></tr></thead>
+  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.caseName}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><td></td></tr></thead>
     <tbody>${entries.map((entry) => html`<tr>
       <td><button type="button" class="row-name" aria-label=${words.save.open(short(entry.name, 80))} @click=${() => open(entry)}>${label(entry.name, 80)}</button></td>
-      <td>${label(entry.owner, 40)}</td><td>${moment(entry.savedAt)}</td><td class="figure">${number(entry.items)}</td>
+      <td>${label(entry.caseName, 40)}</td><td>${label(entry.owner, 40)}</td><td>${moment(entry.savedAt)}</td><td class="figure">${number(entry.items)}</td>
       <td>${button(words.save.remove(short(entry.name, 80)), () => remove(entry), { sign: 'remove', bare: true, kind: 'quiet' })}</td></tr>`)}</tbody></table>`;
 }
 

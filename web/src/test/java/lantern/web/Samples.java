@@ -20,7 +20,7 @@ final class Samples {
     static List<Path> files() {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().endsWith(".mapping.yaml"))
+                    .filter(file -> !file.getFileName().toString().endsWith("mapping.yaml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

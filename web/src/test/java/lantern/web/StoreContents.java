@@ -24,7 +24,12 @@ final class StoreContents implements AutoCloseable {
     }
 
     int reports() {
-        return reportLines().size();
+        return driver.executableQuery("MATCH (report:Report) RETURN count(report) AS reports")
+                .execute()
+                .records()
+                .getFirst()
+                .get("reports")
+                .asInt();
     }
 
     /** Each report with what it says and who is meant, and the network that follows. */

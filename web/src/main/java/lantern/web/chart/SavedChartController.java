@@ -30,10 +30,12 @@ final class SavedChartController {
     private static final int LARGEST_CONTENT = 5_000_000;
 
     private final SavedChartRepository charts;
+    private final Cases cases;
     private final Clock clock;
 
-    SavedChartController(SavedChartRepository charts, Clock clock) {
+    SavedChartController(SavedChartRepository charts, Cases cases, Clock clock) {
         this.charts = charts;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -45,19 +47,20 @@ final class SavedChartController {
                         charts.findBySharedWithContaining(user).stream())
                 .distinct()
                 .sorted(Comparator.comparing(SavedChart::savedAt).reversed())
-                .map(Entry::of)
+                .map(this::entry)
                 .toList();
     }
 
     @GetMapping("/api/charts/{id}")
     Whole find(@PathVariable String id, Viewer viewer) {
-        return Whole.of(open(id, viewer));
+        SavedChart chart = open(id, viewer);
+        return Whole.of(chart, cases.nameOf(chart));
     }
 
     @PostMapping("/api/charts")
     Entry create(@RequestBody SaveRequest request, Viewer viewer) {
         String user = viewer.user().value();
-        return Entry.of(
+        return entry(
                 charts.save(
                         new SavedChart(
                                 UUID.randomUUID().toString(),
@@ -87,11 +90,18 @@ final class SavedChartController {
                         viewer.user().value(),
                         request.version());
         try {
-            return ResponseEntity.ok(Entry.of(charts.save(changed)));
+            return ResponseEntity.ok(entry(charts.save(changed)));
         } catch (OptimisticLockingFailureException e) {
             SavedChart theirs = open(id, viewer);
             return ResponseEntity.status(HttpStatus.CONFLICT).body(Conflict.of(theirs));
         }
+    }
+
+    @PutMapping("/api/charts/{id}/case")
+    Entry putInCase(@PathVariable String id, @RequestBody CaseRequest request, Viewer viewer) {
+        SavedChart chart = open(id, viewer);
+        cases.put(chart, request.name().strip());
+        return entry(chart);
     }
 
     @DeleteMapping("/api/charts/{id}")
@@ -100,6 +110,7 @@ final class SavedChartController {
         if (!chart.owner().equals(viewer.user().value())) {
             throw new IllegalArgumentException("Only its owner can delete a chart.");
         }
+        cases.put(chart, "");
         charts.deleteById(id);
     }
 
@@ -108,6 +119,10 @@ final class SavedChartController {
                 .filter(chart -> chart.isOpenTo(viewer.user().value()))
                 .orElseThrow(() ->
                         new NotFound("There is no such chart, or it is not shared with you."));
+    }
+
+    private Entry entry(SavedChart chart) {
+        return Entry.of(chart, cases.nameOf(chart));
     }
 
     private Instant now() {
@@ -129,18 +144,21 @@ final class SavedChartController {
         return request.content();
     }
 
+    record CaseRequest(String name) {}
+
     record SaveRequest(String name, String content, long version, int items) {}
 
-    record Entry(String id, String name, String owner, String savedAt, long version, int items) {
+    record Entry(String id, String name, String owner, String savedAt, long version, int items, String caseName) {
 
-        static Entry of(SavedChart chart) {
+        static Entry of(SavedChart chart, String caseName) {
             return new Entry(
                     chart.id(),
                     chart.name(),
                     chart.owner(),
                     chart.savedAt().toString(),
                     versionOf(chart),
-                    chart.items());
+                    chart.items(),
+                    caseName);
         }
     }
 
@@ -151,9 +169,10 @@ final class SavedChartController {
             String savedAt,
             long version,
             int items,
+            String caseName,
             String content) {
 
-        static Whole of(SavedChart chart) {
+        static Whole of(SavedChart chart, String caseName) {
             return new Whole(
                     chart.id(),
                     chart.name(),
@@ -161,6 +180,7 @@ final class SavedChartController {
                     chart.savedAt().toString(),
                     versionOf(chart),
                     chart.items(),
+                    caseName,
                     chart.content());
         }
     }

@@ -2,6 +2,7 @@ package lantern.web.house;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import lantern.cypher.Neo4jStore;
@@ -182,6 +183,11 @@ public final class OpenStore implements AutoCloseable {
      */
     public Set<Audience> audiences() {
         return store.audiences();
+    }
+
+    /** The process of the embedded database, when this holds one. */
+    public OptionalLong databaseProcess() {
+        return neo4j == null ? OptionalLong.empty() : OptionalLong.of(neo4j.pid());
     }
 
     /** For what users keep for themselves. Never closed by whoever takes it. */
