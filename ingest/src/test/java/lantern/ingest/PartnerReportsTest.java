@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class PartnerReportsTest {
 
-    /** Floors below what was reached when they were set, so that a change that loses much is seen. */
+    /**
+     * Floors below what was reached when they were set, so that a change that loses much is seen.
+     */
     @Test
     void sixPartnersReportsAreReadAboutAsWellAsBefore() throws IOException {
         Extractor extractor = Extractor.standard();

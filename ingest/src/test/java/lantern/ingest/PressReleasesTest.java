@@ -24,9 +24,14 @@ class PressReleasesTest {
         int leaders = 0;
         for (Path file : files) {
             Evidence evidence = extractor.extract(Scorer.read(file));
-            assertThat(evidence.mentions()).as(file.getFileName().toString()).anyMatch(mention -> mention.kind() == EntityKind.PLACE);
+            assertThat(evidence.mentions())
+                    .as(file.getFileName().toString())
+                    .anyMatch(mention -> mention.kind() == EntityKind.PLACE);
             tied += evidence.statements().isEmpty() ? 0 : 1;
-            leaders += evidence.statements().stream().anyMatch(said -> said.kind() == TieKind.LEADS) ? 1 : 0;
+            leaders +=
+                    evidence.statements().stream().anyMatch(said -> said.kind() == TieKind.LEADS)
+                            ? 1
+                            : 0;
         }
         assertThat(files).hasSize(156);
         assertThat(tied).isGreaterThan(110);

@@ -12,8 +12,11 @@ final class Shared {
 
     /** The test is skipped when the folder is not there. */
     static Path folder(String name) {
-        Path folder = Path.of(System.getProperty("lantern.root", "."), "..", "shared", "data", name).normalize();
-        assumeTrue(Files.isDirectory(folder), "skipped: no shared data beside the project: " + name);
+        Path folder =
+                Path.of(System.getProperty("lantern.root", "."), "..", "shared", "data", name)
+                        .normalize();
+        assumeTrue(
+                Files.isDirectory(folder), "skipped: no shared data beside the project: " + name);
         return folder;
     }
 }

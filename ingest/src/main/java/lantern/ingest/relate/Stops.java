@@ -193,6 +193,12 @@ final class Stops {
             if (matcher.find() && done.size() > 1) {
                 String found = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
                 setMode(done.size() - 2, found);
+                // "from A via B to C by coach": the whole way.
+                for (int at = 0; matcher.group(2) != null && at < done.size() - 2; at++) {
+                    if (done.get(at).mode().isEmpty()) {
+                        setMode(at, found);
+                    }
+                }
             }
         }
 

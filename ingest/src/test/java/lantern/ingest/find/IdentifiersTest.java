@@ -38,7 +38,12 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'sheet says 4.47701E+11'", "'on 12-05-2026 and 2026-05-12'", "'ref 07700900123'", "'IMEI 352099001761481'"})
+    @CsvSource({
+        "'sheet says 4.47701E+11'",
+        "'on 12-05-2026 and 2026-05-12'",
+        "'ref 07700900123'",
+        "'IMEI 352099001761481'"
+    })
     void otherNumbersAreNoPhones(String text) {
         assertThat(values(new Phones(), text)).isEmpty();
     }
@@ -56,7 +61,12 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'URN WMP/IR/26/118830'", "'Birmingham B10 9ZX'", "'took the M62 AND left'", "'graded 1BP today'"})
+    @CsvSource({
+        "'URN WMP/IR/26/118830'",
+        "'Birmingham B10 9ZX'",
+        "'took the M62 AND left'",
+        "'graded 1BP today'"
+    })
     void otherCodesAreNoPlates(String text) {
         assertThat(values(new Plates(), text)).isEmpty();
     }
@@ -65,29 +75,47 @@ class IdentifiersTest {
     void checksumsAreSaidToHoldOrNot() {
         var right = new Accounts().find(Page.of("to GB82 WEST 1234 5698 7654 32 today"));
         var wrong = new Accounts().find(Page.of("to GB83 WEST 1234 5698 7654 32 today"));
-        assertThat(right).singleElement().satisfies(found -> assertThat(found.fields()).containsEntry(Field.VERIFIED, "true"));
-        assertThat(wrong).singleElement().satisfies(found -> assertThat(found.fields()).containsEntry(Field.VERIFIED, "false"));
-        assertThat(values(new Devices(), "IMEI on box 35-209900-176148-1.")).containsExactly("352099001761481");
-        assertThat(values(new Transports(), "container CSQU3054383 and IMO 9074729")).containsExactly("CSQU3054383", "imo:9074729");
+        assertThat(right)
+                .singleElement()
+                .satisfies(
+                        found -> assertThat(found.fields()).containsEntry(Field.VERIFIED, "true"));
+        assertThat(wrong)
+                .singleElement()
+                .satisfies(
+                        found -> assertThat(found.fields()).containsEntry(Field.VERIFIED, "false"));
+        assertThat(values(new Devices(), "IMEI on box 35-209900-176148-1."))
+                .containsExactly("352099001761481");
+        assertThat(values(new Transports(), "container CSQU3054383 and IMO 9074729"))
+                .containsExactly("CSQU3054383", "imo:9074729");
     }
 
     @Test
     void addressesOnlineAreReadAsWrittenAgainstClicking() {
-        assertThat(values(new Online(), "mail ion [at] mail [dot] example now")).containsExactly("ion@mail.example");
-        assertThat(values(new Online(), "see hxxps://bad[.]example/ads?id=7.")).containsExactly("https://bad.example/ads?id=7");
-        assertThat(values(new Online(), "Instagram account @lux.girls and Telegram user dan_99")).containsExactly("instagram:lux.girls", "telegram:dan_99");
+        assertThat(values(new Online(), "mail ion [at] mail [dot] example now"))
+                .containsExactly("ion@mail.example");
+        assertThat(values(new Online(), "see hxxps://bad[.]example/ads?id=7."))
+                .containsExactly("https://bad.example/ads?id=7");
+        assertThat(values(new Online(), "Instagram account @lux.girls and Telegram user dan_99"))
+                .containsExactly("instagram:lux.girls", "telegram:dan_99");
     }
 
     @Test
     void papersCarryTypeAndCountry() {
-        assertThat(values(new Documents(), "(British passport 512047118, born 1979)")).containsExactly("passport:GB:512047118");
+        assertThat(values(new Documents(), "(British passport 512047118, born 1979)"))
+                .containsExactly("passport:GB:512047118");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'on 04/03/2026 at noon', 2026-03-04", "'in early March 2024', 2024-03", "'Wednesday 29th July 2026', 2026-07-29",
-        "'op 8 juni 2026', 2026-06-08", "'our info dd. 11/06', --06-11", "'since 2019', 2019", "'summer 2025', 2025",
-        "'On June 24, 2000, a jury', 2000-06-24", "'seen 3 Mar', --03-03"
+        "'on 04/03/2026 at noon', 2026-03-04",
+        "'in early March 2024', 2024-03",
+        "'Wednesday 29th July 2026', 2026-07-29",
+        "'op 8 juni 2026', 2026-06-08",
+        "'our info dd. 11/06', --06-11",
+        "'since 2019', 2019",
+        "'summer 2025', 2025",
+        "'On June 24, 2000, a jury', 2000-06-24",
+        "'seen 3 Mar', --03-03"
     })
     void datesAreReadAsFarAsTheySay(String text, String value) {
         assertThat(values(new Dates(), text)).containsExactly(value);
@@ -95,6 +123,7 @@ class IdentifiersTest {
 
     @Test
     void sumsOfMoneyHaveOneForm() {
-        assertThat(values(new Money(), "EUR 6,500 and £2.5k and 300 euros")).containsExactly("EUR 6500", "GBP 2500", "EUR 300");
+        assertThat(values(new Money(), "EUR 6,500 and £2.5k and 300 euros"))
+                .containsExactly("EUR 6500", "GBP 2500", "EUR 300");
     }
 }

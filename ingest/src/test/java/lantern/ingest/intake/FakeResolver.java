@@ -20,7 +20,11 @@ final class FakeResolver implements Resolver {
     public Resolution resolve(Evidence evidence) {
         List<Placement> placements = new ArrayList<>();
         for (Mention mention : evidence.mentions()) {
-            placements.add(new Placement(mention.id(), EntityId.foundedBy(mention.id(), mention.kind()), new Verdict.Unseen()));
+            placements.add(
+                    new Placement(
+                            mention.id(),
+                            EntityId.foundedBy(mention.id(), mention.kind()),
+                            new Verdict.Unseen()));
         }
         return new Resolution(placements, List.of());
     }

@@ -55,7 +55,8 @@ final class FakeStore implements EvidenceStore {
 
     @Override
     public boolean delete(ReportId id) {
-        return submissions.remove(id) != null | filings.remove(id) != null;
+        filings.remove(id);
+        return submissions.remove(id) != null;
     }
 
     @Override

@@ -68,7 +68,9 @@ class IntakeTest {
         assertThat(tally.mentions()).isPositive();
         byte[] bytes = Files.readAllBytes(folder.resolve("in/a.txt"));
         assertThat(new Originals(folder.resolve("store")).get(ReportId.of(bytes))).isEqualTo(bytes);
-        assertThat(resolver.learned).hasSize(3).allSatisfy(filed -> assertThat(filed.evidence().report().text()).isEmpty());
+        assertThat(resolver.learned)
+                .hasSize(3)
+                .allSatisfy(filed -> assertThat(filed.evidence().report().text()).isEmpty());
     }
 
     @Test
@@ -109,17 +111,23 @@ class IntakeTest {
         assertThat(tally.done()).isEqualTo(2);
         assertThat(told).contains("3/3", "b.txt: byte 1: this is a PDF, not a text file");
         ReportId id = ReportId.of("%PDF-1.7 no text".getBytes(StandardCharsets.UTF_8));
-        assertThat(store.findSubmission(id)).get().extracting(Submission::state).isEqualTo(Submission.State.QUARANTINED);
+        assertThat(store.findSubmission(id))
+                .get()
+                .extracting(Submission::state)
+                .isEqualTo(Submission.State.QUARANTINED);
         assertThat(new Originals(folder.resolve("store")).place(id)).exists();
     }
 
     @Test
     void aFileThatIsTooLargeIsRefusedUnread() throws IOException {
-        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("in/b.txt").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("in/b.txt").toFile(), "rw")) {
             large.setLength(100_000_000);
         }
         assertThat(take().quarantined()).isEqualTo(1);
-        assertThat(store.submissions.values()).anySatisfy(submission -> assertThat(submission.reason()).contains("100000000 bytes: more than"));
+        assertThat(store.submissions.values())
+                .anySatisfy(submission ->
+                        assertThat(submission.reason()).contains("100000000 bytes: more than"));
     }
 
     @Test
@@ -131,9 +139,13 @@ class IntakeTest {
                     }
                     return List.of();
                 };
-        Tally tally = take(new Extractor(List.of(failing), Relations.standard()), IntakeProgress.NONE);
+        Tally tally =
+                take(new Extractor(List.of(failing), Relations.standard()), IntakeProgress.NONE);
         assertThat(tally.quarantined()).isEqualTo(1);
-        assertThat(store.submissions.values()).anySatisfy(submission -> assertThat(submission.reason()).isEqualTo("the extractor failed: IllegalStateException"));
+        assertThat(store.submissions.values())
+                .anySatisfy(submission ->
+                        assertThat(submission.reason())
+                                .isEqualTo("the extractor failed: IllegalStateException"));
     }
 
     @Test
@@ -147,6 +159,8 @@ class IntakeTest {
     @Test
     void aPathThatIsNotThereIsSaid() {
         Intake intake = Intake.standard(store, resolver, folder.resolve("store"));
-        assertThatThrownBy(() -> intake.take(List.of(folder.resolve("nowhere")), IntakeProgress.NONE)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(
+                        () -> intake.take(List.of(folder.resolve("nowhere")), IntakeProgress.NONE))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }

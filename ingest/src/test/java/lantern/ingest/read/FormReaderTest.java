@@ -47,7 +47,9 @@ class FormReaderTest extends ReportReaderContract {
     void everyItemHasItsOwnGradeAndConditions() {
         var items = Texts.read(FORM).report().items();
         assertThat(items).extracting(Item::number).containsExactly(1, 2, 3);
-        assertThat(items).extracting(item -> String.valueOf(item.grade())).containsExactly("1BP", "2CC", "2DP");
+        assertThat(items)
+                .extracting(item -> String.valueOf(item.grade()))
+                .containsExactly("1BP", "2CC", "2DP");
         assertThat(items.get(1).conditions()).containsExactlyInAnyOrder(Condition.A1, Condition.S1);
         assertThat(items.get(0).conditions()).isEmpty();
     }
@@ -57,30 +59,57 @@ class FormReaderTest extends ReportReaderContract {
         var report = Texts.read(FORM).report();
         assertThat(report.about()).isEqualTo(LocalDate.of(2026, 3, 4));
         assertThat(report.title()).isEqualTo("Invented person");
-        assertThat(report.handling().audience()).isEqualTo(new Audience(Marking.OFFICIAL_SENSITIVE, "HARROW"));
+        assertThat(report.handling().audience())
+                .isEqualTo(new Audience(Marking.OFFICIAL_SENSITIVE, "HARROW"));
     }
 
     @Test
     void theLastItemEndsBeforeTheFormsOwnWords() {
         var report = Texts.read(FORM).report();
         Item last = report.items().getLast();
-        assertThat(report.text().substring(last.start(), last.end())).endsWith("Nothing further is known.");
+        assertThat(report.text().substring(last.start(), last.end()))
+                .endsWith("Nothing further is known.");
     }
 
     @Test
     void gradesStandBehindTheNumberOrAtTheEndToo() {
-        var items = Texts.read("3x5x2 REPORT\n\n1. [1AP] First.\n2. [3EP] Second.\n").report().items();
-        assertThat(items).extracting(item -> String.valueOf(item.grade())).containsExactly("1AP", "3EP");
-        var ends = Texts.read("3x5x2 REPORT\n\n1. First thing. [1AP]\n2. Second thing. [2CC]\n").report().items();
-        assertThat(ends).extracting(item -> String.valueOf(item.grade())).containsExactly("1AP", "2CC");
+        var items =
+                Texts.read("3x5x2 REPORT\n\n1. [1AP] First.\n2. [3EP] Second.\n").report().items();
+        assertThat(items)
+                .extracting(item -> String.valueOf(item.grade()))
+                .containsExactly("1AP", "3EP");
+        var ends =
+                Texts.read("3x5x2 REPORT\n\n1. First thing. [1AP]\n2. Second thing. [2CC]\n")
+                        .report()
+                        .items();
+        assertThat(ends)
+                .extracting(item -> String.valueOf(item.grade()))
+                .containsExactly("1AP", "2CC");
     }
 
     @Test
     void aLegacyGradeIsMappedAndKeepsWhatWasWritten() {
-        var report = Texts.read("5 x 5 x 5 Intelligence Report\n\nS: B   I: 2   H: 1\n(1) First.\n\nS: E   I: 4   H: 5\n(2) Second.\n").report();
+        var report =
+                Texts.read(
+                                """
+                                5 x 5 x 5 Intelligence Report
+
+                                S: B   I: 2   H: 1
+                                (1) First.
+
+                                S: E   I: 4   H: 5
+                                (2) Second.
+                                """)
+                        .report();
         assertThat(report.format()).isEqualTo("5x5x5");
-        assertThat(report.items()).extracting(item -> item.grade() instanceof Grade grade ? grade.code() + " " + grade.original() : "")
+        assertThat(report.items())
+                .extracting(item -> written(item))
                 .containsExactly("1AP B21", "2DC E45");
+    }
+
+    private static String written(Item item) {
+        Grade grade = item.grade();
+        return grade == null ? "" : grade.code() + " " + grade.original();
     }
 
     @Test

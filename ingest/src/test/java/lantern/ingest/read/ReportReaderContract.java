@@ -11,7 +11,9 @@ import java.util.Random;
 import lantern.model.report.Origin;
 import org.junit.jupiter.api.Test;
 
-/** What every reader keeps: the same bytes are the same report, and hostile ones give a clear error. */
+/**
+ * What every reader keeps: the same bytes are the same report, and hostile ones give a clear error.
+ */
 abstract class ReportReaderContract {
 
     /** A good file of the reader's format. */
@@ -39,7 +41,8 @@ abstract class ReportReaderContract {
 
     @Test
     void windowsLettersAreReadAndTheEncodingIsSaid() {
-        byte[] bytes = (sample() + "\nCafé").getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        byte[] bytes =
+                (sample() + "\nCafé").getBytes(java.nio.charset.Charset.forName("windows-1252"));
         assertThatCode(
                         () -> {
                             Reading reading = read(bytes);

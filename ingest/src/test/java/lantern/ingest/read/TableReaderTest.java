@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TableReaderTest extends ReportReaderContract {
 
     private static final String CALLS =
-            "date,a number,b number,remarks\n04/03/2026 10:00,07700 900123,+355 69 212 3456,\"said \"\"soon\"\"\"\n05/03/2026,07700900124,4.47E+11,\n";
+            "date,a number,b number,remarks\n"
+                    + "04/03/2026 10:00,07700 900123,+355 69 212 3456,\"said \"\"soon\"\"\"\n"
+                    + "05/03/2026,07700900124,4.47E+11,\n";
 
     @Override
     String sample() {
@@ -34,15 +36,19 @@ class TableReaderTest extends ReportReaderContract {
     void eachRowIsAnItemWithCallsBetweenPhones() {
         Reading reading = Texts.read(CALLS);
         assertThat(reading.report().items()).extracting(Item::number).containsExactly(1, 2);
-        assertThat(reading.statements()).singleElement().satisfies(said -> {
-            assertThat(said.kind()).isEqualTo(TieKind.CALLED);
-            assertThat(said.when().words()).isEqualTo("04/03/2026");
-        });
+        assertThat(reading.statements())
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.kind()).isEqualTo(TieKind.CALLED);
+                    assertThat(said.when().words()).isEqualTo("04/03/2026");
+                });
     }
 
     @Test
     void aNumberThatASpreadsheetSpoiledIsNoPhone() {
-        assertThat(Texts.read(CALLS).mentions()).filteredOn(mention -> mention.kind() == EntityKind.PHONE).hasSize(3);
+        assertThat(Texts.read(CALLS).mentions())
+                .filteredOn(mention -> mention.kind() == EntityKind.PHONE)
+                .hasSize(3);
     }
 
     @Test
@@ -68,8 +74,12 @@ class TableReaderTest extends ReportReaderContract {
                   - {kind: DRIVES, from: who, to: car}
                 """);
         Path file = folder.resolve("list.csv");
-        Files.writeString(file, "n,b,v,g\nAna Invented,02/03/1990,ab12 cde,1BP\nIon Invented?,,XY12 ABC,2DP\n");
-        Reading reading = Readers.all().read(new Origin("list.csv", file.toString()), Files.readAllBytes(file));
+        Files.writeString(
+                file,
+                "n,b,v,g\nAna Invented,02/03/1990,ab12 cde,1BP\nIon Invented?,,XY12 ABC,2DP\n");
+        Reading reading =
+                Readers.all()
+                        .read(new Origin("list.csv", file.toString()), Files.readAllBytes(file));
         assertThat(reading.report().handling().audience()).hasToString("OFFICIAL-SENSITIVE/HARROW");
         assertThat(reading.mentions().getFirst().find(Field.DATE_OF_BIRTH)).hasValue("1990-03-02");
         assertThat(reading.statements()).hasSize(2);
@@ -88,8 +98,10 @@ class TableReaderTest extends ReportReaderContract {
     void damageIsNamedByRowAndColumn() {
         assertThatThrownBy(() -> Texts.read("date,a number,b number,remarks\n1,2,3,4\n1,2,3\n"))
                 .hasMessage("row 2 (line 3): 3 cells where the header has 4");
-        assertThatThrownBy(() -> Texts.read("date,a number,b number,remarks\n1,2,3,\"never closed\n"))
-                .hasMessageContaining("row 1 (line 2), column 4: a quote opens here and never closes");
+        assertThatThrownBy(
+                        () -> Texts.read("date,a number,b number,remarks\n1,2,3,\"never closed\n"))
+                .hasMessageContaining(
+                        "row 1 (line 2), column 4: a quote opens here and never closes");
         assertThatThrownBy(() -> Texts.read("date,a number,b number,grade\n1,2,3,9ZZ\n"))
                 .hasMessage("row 1 (line 2), column 4: no grade: '9ZZ'");
     }

@@ -10,7 +10,15 @@ import org.junit.jupiter.api.Test;
 class TextReaderTest extends ReportReaderContract {
 
     private static final String TEXT =
-            "---\ntitle: 'An invented release'\ndate: 2024-05-06T08:00:00-04:00\n---\nThe first words.\n\nMore words.\n";
+            """
+            ---
+            title: 'An invented release'
+            date: 2024-05-06T08:00:00-04:00
+            ---
+            The first words.
+
+            More words.
+            """;
 
     @Override
     String sample() {
@@ -27,13 +35,17 @@ class TextReaderTest extends ReportReaderContract {
         Reading reading = Texts.read(TEXT);
         assertThat(reading.report().title()).isEqualTo("An invented release");
         assertThat(reading.report().about()).isEqualTo(LocalDate.of(2024, 5, 6));
-        assertThat(TEXT.substring(reading.passages().getFirst().start())).startsWith("The first words.");
+        assertThat(TEXT.substring(reading.passages().getFirst().start()))
+                .startsWith("The first words.");
         assertThat(reading.report().items()).hasSize(1);
     }
 
     @Test
     void oneGradeForTheWholeMakesOneItem() {
-        var items = Texts.read("A log of the night.\nNothing seen.\nGrade whole log: 1BC A1 S1\n").report().items();
+        var items =
+                Texts.read("A log of the night.\nNothing seen.\nGrade whole log: 1BC A1 S1\n")
+                        .report()
+                        .items();
         assertThat(items).hasSize(1);
         assertThat(items.getFirst().grade()).hasToString("1BC");
         assertThat(items.getFirst().conditions()).hasSize(2);
@@ -44,18 +56,22 @@ class TextReaderTest extends ReportReaderContract {
         assertThatThrownBy(() -> Texts.read(new byte[0])).hasMessage("the file is empty");
         assertThatThrownBy(() -> Texts.read(" \n \n")).hasMessage("the file holds no words");
         assertThatThrownBy(() -> Texts.read("one\ntwo\u0000three")).hasMessageContaining("NUL");
-        assertThatThrownBy(() -> Texts.read("PK\u0003\u0004 rest")).hasMessageContaining("a ZIP or office file");
+        assertThatThrownBy(() -> Texts.read("PK\u0003\u0004 rest"))
+                .hasMessageContaining("a ZIP or office file");
     }
 
     @Test
     void brokenUtf8AtTheEndIsCalledCutShort() {
         byte[] whole = "Ștefan and Zoë met.\nThe last word is Zoë".getBytes(StandardCharsets.UTF_8);
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
-        assertThatThrownBy(() -> Texts.read(cut)).hasMessageContaining("line 2").hasMessageContaining("cut short");
+        assertThatThrownBy(() -> Texts.read(cut))
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("cut short");
     }
 
     @Test
     void aLineWithoutEndIsRefused() {
-        assertThatThrownBy(() -> Texts.read("word ".repeat(250_000))).hasMessageContaining("line 1: longer than");
+        assertThatThrownBy(() -> Texts.read("word ".repeat(250_000)))
+                .hasMessageContaining("line 1: longer than");
     }
 }

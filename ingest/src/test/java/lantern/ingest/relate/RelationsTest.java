@@ -29,12 +29,19 @@ class RelationsTest {
         Map<MentionId, Mention> mentions = new HashMap<>();
         evidence.mentions().forEach(mention -> mentions.put(mention.id(), mention));
         return evidence.statements().stream()
-                .map(said -> said.kind() + tone(said) + " " + words(mentions, said.from()) + " > " + words(mentions, said.to()))
+                .map(said ->
+                        said.kind()
+                                + tone(said)
+                                + " "
+                                + words(mentions, said.from())
+                                + " > "
+                                + words(mentions, said.to()))
                 .toList();
     }
 
     private static String tone(Statement said) {
-        return (said.polarity() == Polarity.DENIED ? " not" : "") + (said.certainty() == Certainty.HEDGED ? " maybe" : "");
+        return (said.polarity() == Polarity.DENIED ? " not" : "")
+                + (said.certainty() == Certainty.HEDGED ? " maybe" : "");
     }
 
     private static String words(Map<MentionId, Mention> mentions, MentionId id) {
@@ -47,16 +54,23 @@ class RelationsTest {
             delimiter = '|',
             value = {
                 "Costel DOBRE uses 07700 900123. | USES Costel DOBRE > 07700 900123",
-                "Costel DOBRE lives at 14 Belmoor Rise, Leicester LE2 9QX. | LIVES_AT Costel DOBRE > 14 Belmoor Rise, Leicester LE2 9QX",
+                "Costel DOBRE lives at 14 Belmoor Rise, Leicester LE2 9QX. | LIVES_AT Costel DOBRE"
+                        + " > 14 Belmoor Rise, Leicester LE2 9QX",
                 "Costel DOBRE drives a black Audi, AB12 CDE. | DRIVES Costel DOBRE > AB12 CDE",
                 "Costel DOBRE met Ilir HOXHA on 4 March 2026. | MET Costel DOBRE > Ilir HOXHA",
                 "Costel DOBRE has never met Ilir HOXHA. | MET not Costel DOBRE > Ilir HOXHA",
-                "Costel DOBRE is believed to have recruited Elena MUNTEANU. | RECRUITED maybe Costel DOBRE > Elena MUNTEANU",
-                "Elena MUNTEANU was recruited by Costel DOBRE. | RECRUITED Costel DOBRE > Elena MUNTEANU",
-                "Elena MUNTEANU owes Costel DOBRE EUR 4,000. | OWES_DEBT_TO Elena MUNTEANU > Costel DOBRE",
-                "Costel DOBRE is the brother of Marin DOBRE. | FAMILY_OF Costel DOBRE > Marin DOBRE",
-                "Costel DOBRE is the director of Dobre Transport SRL. | LEADS Costel DOBRE > Dobre Transport SRL",
-                "Dobre Transport SRL is owned by Costel DOBRE. | OWNS Costel DOBRE > Dobre Transport SRL",
+                "Costel DOBRE is believed to have recruited Elena MUNTEANU. | RECRUITED maybe"
+                        + " Costel DOBRE > Elena MUNTEANU",
+                "Elena MUNTEANU was recruited by Costel DOBRE. | RECRUITED Costel DOBRE > Elena"
+                        + " MUNTEANU",
+                "Elena MUNTEANU owes Costel DOBRE EUR 4,000. | OWES_DEBT_TO Elena MUNTEANU > Costel"
+                        + " DOBRE",
+                "Costel DOBRE is the brother of Marin DOBRE. | FAMILY_OF Costel DOBRE > Marin"
+                        + " DOBRE",
+                "Costel DOBRE is the director of Dobre Transport SRL. | LEADS Costel DOBRE > Dobre"
+                        + " Transport SRL",
+                "Dobre Transport SRL is owned by Costel DOBRE. | OWNS Costel DOBRE > Dobre"
+                        + " Transport SRL",
                 "Costel DOBRE paid Ilir HOXHA. | PAID Costel DOBRE > Ilir HOXHA"
             })
     void oneSentenceGivesOneTie(String text, String tie) {
@@ -72,12 +86,24 @@ class RelationsTest {
     @Test
     void everybodyOfAListIsTied() {
         assertThat(said("Costel DOBRE, Ilir HOXHA and Marin RADU met Elena MUNTEANU."))
-                .contains("MET Costel DOBRE > Elena MUNTEANU", "MET Ilir HOXHA > Elena MUNTEANU", "MET Marin RADU > Elena MUNTEANU");
+                .contains(
+                        "MET Costel DOBRE > Elena MUNTEANU",
+                        "MET Ilir HOXHA > Elena MUNTEANU",
+                        "MET Marin RADU > Elena MUNTEANU");
     }
 
     @Test
     void aTieCarriesTheGradeOfItsOwnItem() {
-        Evidence evidence = EXTRACTOR.extract(Texts.read("3x5x2 REPORT\n\n[1BP] 1. Costel DOBRE uses 07700 900123.\n\n[3EP] 2. Costel DOBRE drives AB12 CDE.\n"));
+        Evidence evidence =
+                EXTRACTOR.extract(
+                        Texts.read(
+                                """
+                                3x5x2 REPORT
+
+                                [1BP] 1. Costel DOBRE uses 07700 900123.
+
+                                [3EP] 2. Costel DOBRE drives AB12 CDE.
+                                """));
         assertThat(evidence.statements())
                 .filteredOn(said -> said.kind() == TieKind.DRIVES)
                 .isNotEmpty()
@@ -86,8 +112,12 @@ class RelationsTest {
 
     @Test
     void stopsAreInTheOrderTravelledWithTheirModes() {
-        assertThat(route("Costel DOBRE travelled from Bucharest via Vienna to Brussels by coach.")).containsExactly("Bucharest", "Vienna", "Brussels");
-        assertThat(route("Costel DOBRE took the train Leeds to Liverpool, ferry Liverpool to Belfast, coach Belfast to Dublin."))
+        assertThat(route("Costel DOBRE travelled from Bucharest via Vienna to Brussels by coach."))
+                .containsExactly("Bucharest coach", "Vienna coach", "Brussels");
+        assertThat(
+                        route(
+                                "Costel DOBRE took the train Leeds to Liverpool, ferry Liverpool to"
+                                        + " Belfast, coach Belfast to Dublin."))
                 .containsExactly("Leeds train", "Liverpool ferry", "Belfast coach", "Dublin");
     }
 
@@ -104,7 +134,9 @@ class RelationsTest {
         for (Statement said : evidence.statements()) {
             if (said.kind() == TieKind.STOP) {
                 String mode = said.fields().getOrDefault(Field.MODE, "");
-                stops.put(Integer.valueOf(said.fields().getOrDefault(Field.NUMBER, "0")), (words(mentions, said.to()) + " " + mode).strip());
+                stops.put(
+                        Integer.valueOf(said.fields().getOrDefault(Field.NUMBER, "0")),
+                        (words(mentions, said.to()) + " " + mode).strip());
             }
         }
         return List.copyOf(stops.values());

@@ -2,14 +2,19 @@ package lantern.ingest.find.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lantern.ingest.find.Folding;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
 import lantern.model.evidence.Mention;
+import lantern.model.evidence.MentionId;
 
 /**
  * Which earlier mention a mention of a person or organisation repeats, as far as the report itself
@@ -34,56 +39,76 @@ public final class Antecedents {
     private static final Pattern ALIAS_LIST =
             Pattern.compile("^\\s?(?:[\"”’'](?:\\s?(?:,|and|or|/)\\s?)[\"“‘']|(?:,| or|/)\\s?)$");
 
-    private Antecedents() {}
+    /** Farther back than this many different names nobody is looked for. */
+    private static final int MEMORY = 500;
+
+    private final String text;
+    private final List<Mention> linked;
+    private final Map<MentionId, String> born = new HashMap<>();
+
+    /** The latest mention of each name, the latest name last. */
+    private final LinkedHashMap<String, Mention> names = new LinkedHashMap<>();
+
+    private Antecedents(String text, List<Mention> mentions) {
+        this.text = text;
+        this.linked = new ArrayList<>(mentions);
+    }
 
     /** The same mentions in the same order, each with its antecedent where it has one. */
     public static List<Mention> link(String text, List<Mention> mentions) {
-        List<Mention> linked = new ArrayList<>(mentions);
-        for (int at = 0; at < linked.size(); at++) {
-            Mention mention = linked.get(at);
-            if (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION) {
-                int earlier = earlier(text, linked, at);
-                if (earlier >= 0) {
-                    linked.set(at, mention.after(linked.get(earlier).id()));
-                }
-            }
+        Antecedents antecedents = new Antecedents(text, mentions);
+        for (int at = 0; at < mentions.size(); at++) {
+            antecedents.link(at);
         }
-        return linked;
+        return antecedents.linked;
     }
 
-    private static int earlier(String text, List<Mention> all, int at) {
-        Mention mention = all.get(at);
-        boolean aliasSeen = false;
+    private void link(int at) {
+        Mention mention = linked.get(at);
+        if (mention.kind() != EntityKind.PERSON && mention.kind() != EntityKind.ORGANISATION) {
+            return;
+        }
+        String date = mention.fields().getOrDefault(Field.DATE_OF_BIRTH, "");
+        Optional<Mention> earlier = earlier(at, date);
+        earlier.ifPresent(found -> linked.set(at, mention.after(found.id())));
+        String known =
+                date.isEmpty()
+                        ? earlier.map(found -> born.getOrDefault(found.id(), "")).orElse("")
+                        : date;
+        born.put(mention.id(), known);
+        names.putLast(
+                mention.kind() + " " + String.join(" ", tokens(mention)) + " " + known,
+                linked.get(at));
+    }
+
+    private Optional<Mention> earlier(int at, String date) {
+        Mention mention = linked.get(at);
         for (int back = at - 1;
-                back >= 0 && mention.span().start() - all.get(back).span().end() < 40;
+                back >= 0 && mention.span().start() - linked.get(back).span().end() < 40;
                 back--) {
-            Mention other = all.get(back);
+            Mention other = linked.get(back);
             if (other.kind() == mention.kind()) {
                 String between = text.substring(other.span().end(), mention.span().start());
-                aliasSeen = isAlias(text, other, mention, between);
-                if (aliasSeen) {
-                    return back;
-                }
                 boolean chain =
                         other.antecedent() != null
-                                && ALIAS_LIST.matcher(between).find()
-                                && back > 0;
-                if (chain && isAliasOfPrevious(text, all, back)) {
-                    return back;
+                                && back > 0
+                                && ALIAS_LIST.matcher(between).find();
+                if (isAlias(text, other, mention, between)
+                        || (chain && isAliasOfPrevious(text, linked, back))) {
+                    return Optional.of(other);
                 }
                 break;
             }
         }
         if (isSetApart(text, mention)) {
-            return -1;
+            return Optional.empty();
         }
-        for (int back = at - 1; back >= 0; back--) {
-            Mention other = all.get(back);
-            if (other.kind() == mention.kind() && isSame(text, all, other, mention)) {
-                return back;
-            }
-        }
-        return -1;
+        return names.sequencedValues().reversed().stream()
+                .limit(MEMORY)
+                .filter(other -> other.kind() == mention.kind())
+                .filter(other -> !differ(born.getOrDefault(other.id(), ""), date))
+                .filter(other -> isSame(text, other, mention))
+                .findFirst();
     }
 
     private static boolean isAlias(String text, Mention other, Mention mention, String between) {
@@ -111,12 +136,9 @@ public final class Antecedents {
                 && APART.matcher(stop < 0 ? before : before.substring(stop)).find();
     }
 
-    private static boolean isSame(String text, List<Mention> all, Mention earlier, Mention later) {
+    private static boolean isSame(String text, Mention earlier, Mention later) {
         List<String> one = tokens(earlier);
         List<String> other = tokens(later);
-        if (differ(born(all, earlier), born(all, later))) {
-            return false;
-        }
         Set<String> first = new HashSet<>(one);
         Set<String> second = new HashSet<>(other);
         if (first.equals(second)) {
@@ -163,22 +185,6 @@ public final class Antecedents {
             initials = true;
         }
         return initials;
-    }
-
-    private static String born(List<Mention> all, Mention mention) {
-        Mention at = mention;
-        for (int steps = 0; steps < 8; steps++) {
-            String date = at.fields().get(Field.DATE_OF_BIRTH);
-            if (date != null) {
-                return date;
-            }
-            var earlier = at.antecedent();
-            if (earlier == null) {
-                return "";
-            }
-            at = all.stream().filter(other -> other.id().equals(earlier)).findFirst().orElse(at);
-        }
-        return "";
     }
 
     private static boolean differ(String one, String other) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import lantern.ingest.find.Folding;
 import lantern.ingest.find.Found;
 import lantern.ingest.find.Page;
@@ -23,6 +25,7 @@ final class Repeats {
 
     static List<Found> find(Page page, List<Sentence> sentences, List<Found> soFar) {
         Map<String, Boolean> known = known(page, soFar);
+        NavigableMap<Integer, Found> people = people(soFar);
         List<Found> repeats = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
@@ -36,7 +39,7 @@ final class Repeats {
                     end++;
                 }
                 if (end > at
-                        && !isInside(soFar, tokens.get(at).start(), tokens.get(end - 1).end())) {
+                        && !isInside(people, tokens.get(at).start(), tokens.get(end - 1).end())) {
                     repeats.add(
                             Found.of(
                                     EntityKind.PERSON,
@@ -50,13 +53,24 @@ final class Repeats {
         return repeats;
     }
 
-    private static boolean isInside(List<Found> soFar, int start, int end) {
-        return soFar.stream()
-                .anyMatch(found ->
-                        found.kind() == EntityKind.PERSON
-                                && found.start() <= start
-                                && end <= found.end()
-                                && found.end() - found.start() > end - start);
+    private static NavigableMap<Integer, Found> people(List<Found> soFar) {
+        TreeMap<Integer, Found> people = new TreeMap<>();
+        for (Found found : soFar) {
+            if (found.kind() == EntityKind.PERSON) {
+                people.merge(
+                        found.start(),
+                        found,
+                        (one, other) -> one.end() >= other.end() ? one : other);
+            }
+        }
+        return people;
+    }
+
+    private static boolean isInside(NavigableMap<Integer, Found> people, int start, int end) {
+        Map.Entry<Integer, Found> before = people.floorEntry(start);
+        return before != null
+                && end <= before.getValue().end()
+                && before.getValue().end() - before.getKey() > end - start;
     }
 
     /** Each part of a name, folded; true when it was seen in capitals or is safe in any case. */
