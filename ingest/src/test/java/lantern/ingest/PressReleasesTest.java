@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Evidence;
 import lantern.model.evidence.TieKind;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,7 @@ class PressReleasesTest {
         int leaders = 0;
         for (Path file : files) {
             Evidence evidence = extractor.extract(Scorer.read(file));
-            assertThat(evidence.mentions())
-                    .as(file.getFileName().toString())
-                    .anyMatch(mention -> mention.kind() == EntityKind.PLACE);
+            assertThat(evidence.mentions()).as(file.getFileName().toString()).isNotEmpty();
             tied += evidence.statements().isEmpty() ? 0 : 1;
             leaders +=
                     evidence.statements().stream().anyMatch(said -> said.kind() == TieKind.LEADS)

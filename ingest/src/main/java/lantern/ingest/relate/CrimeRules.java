@@ -33,7 +33,7 @@ final class CrimeRules {
             "(?:exploit(?:ed|s|ing)?|sold|sells|pimped|pimps|forced|forces|prostituted|beats|beat|beaten|assaulted|made"
                 + " to work|put to work|raped|enslaved|trafficked for)";
     private static final String RULE =
-            "(?:control(?:led|s|ling)?|manage[sd]?|managing|supervise[sd]?|guard(?:ed|s|ing)?|mind(?:ed|s|ing)|threaten(?:ed|s|ing)?|oversees|oversaw|took"
+            "(?:controlled|controls|controlling|manage[sd]?|managing|supervise[sd]?|guard(?:ed|s|ing)?|mind(?:ed|s|ing)|threaten(?:ed|s|ing)?|oversees|oversaw|took"
                 + " (?:her|his|their|P's) (?:passport|phone|id|documents)|holds (?:her|his|P's)"
                 + " (?:passport|documents))";
 
@@ -52,7 +52,7 @@ final class CrimeRules {
                 Rule.of(
                         CONTROLS,
                         "PO",
-                        "(?!'s)[^PO;]{0,40}?\\b(?:control(?:s|led)?|manages?|managed|runs|ran|operates|operated|lets|rents"
+                        "(?!'s)[^PO;]{0,40}?\\b(?:controls|controlled|manages?|managed|runs|ran|operates|operated|lets|rents"
                             + " out)\\b(?! by)[^A-Z;]{0,30}?",
                         "AOTU"));
         rules.add(

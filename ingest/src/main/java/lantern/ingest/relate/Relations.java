@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantern.ingest.find.Sentence;
 import lantern.ingest.find.Sentences;
@@ -25,10 +26,15 @@ import lantern.model.report.Span;
 /** All that a report's prose says of its mentions: explicit rules over sentences. */
 public final class Relations {
 
-    private static final java.util.regex.Pattern VERB_PHRASE =
-            java.util.regex.Pattern.compile(
+    private static final Pattern VERB_PHRASE =
+            Pattern.compile(
                     "^(?! ?,)[^,;]{4,60} and (?:then |also )?[a-z]+(?:ed|s)\\b|^ and (?:then |also"
                             + " )?[a-z]+ed\\b");
+
+    /** "OFAC designated a firm owned by P": what stands before such a word is no end of the tie. */
+    private static final Pattern NEWS =
+            Pattern.compile(
+                    "\\b(?:designat(?:ed|es|ing)|sanction(?:ed|s|ing)|announced|imposed|indicted|charged)\\b");
 
     private final List<Rule> rules;
 
@@ -119,7 +125,10 @@ public final class Relations {
             for (int other = rule.within() ? at + 1 : 0; other < tos.size(); other++) {
                 Mention one = clause.at(froms.get(at));
                 Mention two = clause.at(tos.get(other));
-                boolean fits = fits(rule.kind(), one, two) && !cast.isSame(one, two);
+                boolean fits =
+                        fits(rule.kind(), one, two)
+                                && !cast.isSame(one, two)
+                                && !NEWS.matcher(matcher.group("t")).find();
                 if (fits) {
                     add(rule, matcher, clause, one, two, spans, statements);
                 }
