@@ -33,8 +33,7 @@ class CypherFilesTest {
             assertThat(lines.get(1)).as(name).matches("// (\\$|No parameters|Each ).*");
             assertThat(lines).as(name).anyMatch(line -> line.startsWith("// Rows: "));
             String header = header(lines);
-            Matcher parameter =
-                    Pattern.compile("\\$(?!any\\b)(\\w+)").matcher(String.join("\n", lines));
+            Matcher parameter = Pattern.compile("\\$(\\w+)").matcher(String.join("\n", lines));
             while (parameter.find()) {
                 assertThat(header).as(name).contains("$" + parameter.group(1));
             }
@@ -47,6 +46,14 @@ class CypherFilesTest {
             if (name.startsWith("ask/") || name.startsWith("snapshot/")) {
                 assertThat(body(name)).as(name).contains("IN $audiences");
             }
+        }
+    }
+
+    /** A scan over types that come as parameters mixes up its rows in Neo4j 2026.08.1. */
+    @Test
+    void noReadTakesTheTypesOfTiesAsParameters() throws IOException {
+        for (String name : namesOfFiles()) {
+            assertThat(body(name)).as(name).doesNotContain("$any(").doesNotContain("$all(");
         }
     }
 

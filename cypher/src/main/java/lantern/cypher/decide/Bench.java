@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lantern.cypher.row.StatementRow;
 import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Graph;
@@ -105,10 +104,9 @@ record Bench(Graph graph, Sight sight, DecisionId decision) {
     /** Mentions end elsewhere, and so do the statements that rest on them. */
     void move(List<Move> moves) {
         List<Map<String, Object>> rows = moves.stream().map(Move::row).toList();
-        Map<String, Object> types = Map.of("types", StatementRow.allTypes());
         graph.runOnAll(MOVE, "moves", rows, Map.of());
-        graph.runOnAll(FIRST_ENDS, "moves", rows, types);
-        graph.runOnAll(SECOND_ENDS, "moves", rows, types);
+        graph.runOnAll(FIRST_ENDS, "moves", rows, Map.of());
+        graph.runOnAll(SECOND_ENDS, "moves", rows, Map.of());
     }
 
     static List<String> keys(Set<Audience> audiences) {

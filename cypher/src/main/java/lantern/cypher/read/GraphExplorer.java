@@ -131,15 +131,7 @@ public final class GraphExplorer implements Explorer {
     private static List<Tie> ties(
             Collection<Cluster> these, Collection<Cluster> those, Sight sight) {
         List<Record> rows =
-                sight.rows(
-                        TIES,
-                        Map.of(
-                                "these",
-                                members(these),
-                                "those",
-                                members(those),
-                                "ties",
-                                StatementRow.tieTypes()));
+                sight.rows(TIES, Map.of("these", members(these), "those", members(those)));
         return StatedTies.gather(rows, Clusters.given(those), Polarity.POSITIVE);
     }
 
@@ -172,9 +164,8 @@ public final class GraphExplorer implements Explorer {
             mentions.add(mention);
             ends.put(mention.id(), new EntityId(row.get("entity").asString()));
         }
-        var types = Map.of("id", id, "types", StatementRow.allTypes());
         List<Statement> statements =
-                sight.rows(STATEMENTS, types).stream()
+                sight.rows(STATEMENTS, Map.of("id", id)).stream()
                         .map(row ->
                                 StatementRow.statement(
                                         row.get("type").asString(),

@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import lantern.cypher.row.StatementRow;
 import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
@@ -34,8 +33,7 @@ final class Neighbours {
 
     static Neighbours of(Cluster centre, Sight sight) {
         List<String> members = centre.members().stream().map(EntityId::value).toList();
-        List<Record> rows =
-                sight.rows(NEIGHBOURS, Map.of("ids", members, "ties", StatementRow.tieTypes()));
+        List<Record> rows = sight.rows(NEIGHBOURS, Map.of("ids", members));
         // A readable statement stands in the report that mentions both its ends.
         Clusters clusters =
                 Clusters.aroundKnown(new HashSet<>(Clusters.idsIn(rows, "other")), sight);

@@ -1,6 +1,5 @@
 package lantern.cypher.read;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import lantern.cypher.run.Sight;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.EntitySummary;
 import lantern.model.evidence.EntityKind;
-import lantern.model.evidence.TieKind;
 import org.neo4j.driver.Record;
 
 /** Summaries of any number of entities, with a handful of questions to the graph in all. */
@@ -23,11 +21,6 @@ final class Portraits {
     private static final CypherFile TALLIES = CypherFile.named("ask/tallies");
     private static final CypherFile STANDINGS = CypherFile.named("ask/standings");
     private static final CypherFile TOWNS = CypherFile.named("ask/towns");
-
-    private static final List<String> HARMING =
-            Arrays.stream(TieKind.values()).filter(TieKind::harms).map(TieKind::name).toList();
-    private static final List<String> OFFENDING =
-            Arrays.stream(TieKind.values()).filter(TieKind::offends).map(TieKind::name).toList();
 
     private final Sight sight;
     private final Map<EntityId, Cluster> clusterOf = new HashMap<>();
@@ -71,8 +64,7 @@ final class Portraits {
         for (Record row : sight.rows(TALLIES, Map.of("clusters", asked))) {
             known(row).addTally(row);
         }
-        var standings = Map.of("ids", ids, "harming", HARMING, "offending", OFFENDING);
-        for (Record row : sight.rows(STANDINGS, standings)) {
+        for (Record row : sight.rows(STANDINGS, Map.of("ids", ids))) {
             known(row).addStanding(row.get("harmed").asBoolean(), row.get("offends").asBoolean());
         }
         for (Record row : sight.rows(TOWNS, Map.of("ids", ids))) {

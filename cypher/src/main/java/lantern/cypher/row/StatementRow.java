@@ -1,10 +1,7 @@
 package lantern.cypher.row;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lantern.model.entity.Tie;
 import lantern.model.evidence.Certainty;
 import lantern.model.evidence.MentionId;
@@ -23,22 +20,7 @@ public final class StatementRow {
     /** The type of every statement that something is not so. */
     public static final String DENIED = "DENIED";
 
-    private static final List<String> TIES =
-            Arrays.stream(TieKind.values()).map(TieKind::name).toList();
-    private static final List<String> ALL =
-            Stream.concat(TIES.stream(), Stream.of(DENIED)).toList();
-
     private StatementRow() {}
-
-    /** Every type that says that something is so. */
-    public static List<String> tieTypes() {
-        return TIES;
-    }
-
-    /** Every type that says anything, denials included. */
-    public static List<String> allTypes() {
-        return ALL;
-    }
 
     public static String type(Statement statement) {
         return statement.polarity() == Polarity.DENIED ? DENIED : statement.kind().name();

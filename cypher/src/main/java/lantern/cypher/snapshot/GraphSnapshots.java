@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lantern.cypher.row.StatementRow;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
 import lantern.cypher.run.Transactions;
@@ -53,7 +52,7 @@ public final class GraphSnapshots implements NetworkSource {
         parameters.put(
                 "ties",
                 scope.kinds().isEmpty()
-                        ? StatementRow.tieTypes()
+                        ? Arrays.stream(TieKind.values()).map(TieKind::name).toList()
                         : scope.kinds().stream().map(TieKind::name).sorted().toList());
         parameters.put(
                 "strengths",

@@ -1,8 +1,6 @@
 package lantern.cypher.snapshot;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -27,9 +25,6 @@ final class SeenEntities {
     private static final CypherFile JOINTS = CypherFile.named("snapshot/joints");
     private static final CypherFile STANDINGS = CypherFile.named("snapshot/standings");
 
-    private static final List<String> OFFENDING =
-            Arrays.stream(TieKind.values()).filter(TieKind::offends).map(TieKind::name).toList();
-
     private final Map<EntityId, Item> items = new HashMap<>();
     private final Map<EntityId, EntityId> towards = new HashMap<>();
     private final NavigableMap<EntityId, Item> shown = new TreeMap<>();
@@ -44,7 +39,7 @@ final class SeenEntities {
         for (Record row : sight.rows(JOINTS, Map.of())) {
             entities.join(row.get("first").asString(), row.get("second").asString());
         }
-        for (Record row : sight.rows(STANDINGS, Map.of("offending", OFFENDING))) {
+        for (Record row : sight.rows(STANDINGS, Map.of())) {
             entities.addStanding(row);
         }
         entities.items.forEach(

@@ -2,7 +2,6 @@ package lantern.cypher.write;
 
 import java.util.List;
 import java.util.Map;
-import lantern.cypher.row.StatementRow;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Graph;
 import lantern.model.report.ReportId;
@@ -31,7 +30,7 @@ final class Deletion {
         if (graph.rows(FIND, id).isEmpty()) {
             return false;
         }
-        graph.run(STATEMENTS, Map.of("id", report.value(), "types", StatementRow.allTypes()));
+        graph.run(STATEMENTS, id);
         graph.run(JOINTS, id);
         List<String> touched =
                 graph

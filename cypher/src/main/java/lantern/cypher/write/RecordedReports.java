@@ -66,8 +66,7 @@ final class RecordedReports {
                     .put(mention.id(), new EntityId(row.get("entity").asString()));
         }
         var statements = new HashMap<ReportId, List<Statement>>();
-        var types = Map.of("ids", ids, "types", StatementRow.allTypes());
-        for (Record row : graph.rows(STATEMENTS, types)) {
+        for (Record row : graph.rows(STATEMENTS, Map.of("ids", ids))) {
             var report = new ReportId(row.get("report").asString());
             statements
                     .computeIfAbsent(report, _ -> new ArrayList<>())

@@ -1,9 +1,9 @@
 // Which of these people does a readable report tie to harm, and at which end?
-// $ids: entity ids; $harming and $offending: kinds of tie; $audiences: what the viewer satisfies.
+// $ids: entity ids; $audiences: what the viewer satisfies.
 // Rows: id, harmed, offends.
 UNWIND $ids AS id
 MATCH (person:Entity {id: id})
 WHERE person:Person
 RETURN person.id AS id,
-  EXISTS { (person)<-[tie:$any($harming)]-() WHERE tie.audience IN $audiences } AS harmed,
-  EXISTS { (person)-[tie:$any($offending)]->() WHERE tie.audience IN $audiences } AS offends
+  EXISTS { (person)<-[tie:HARMING_TIE]-() WHERE tie.audience IN $audiences } AS harmed,
+  EXISTS { (person)-[tie:OFFENDING_TIE]->() WHERE tie.audience IN $audiences } AS offends

@@ -1,9 +1,9 @@
 // Which statements lead to these mentions? They lead to where the mentions end now.
-// $moves: mention, from, to; $types: kinds of tie and DENIED.
+// $moves: mention, from, to.
 // Rows: none.
 UNWIND $moves AS move
 MATCH (entity:Entity {id: move.to})
-MATCH (:Entity {id: move.from})<-[old:$any($types)]-(other:Entity)
+MATCH (:Entity {id: move.from})<-[old:ANY_STATEMENT]-(other:Entity)
 WHERE old.to = move.mention
 WITH entity, other, old, type(old) AS type, properties(old) AS said
 DELETE old
