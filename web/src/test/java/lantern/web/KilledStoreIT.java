@@ -14,7 +14,10 @@ import lantern.web.house.StoreLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded Neo4j is killed with -9 in the middle of a load: the load waits, goes on and ends with every report once. */
+/**
+ * The embedded Neo4j is killed with -9 in the middle of a load: the load waits, goes on and ends
+ * with every report once.
+ */
 class KilledStoreIT {
 
     private static final int BEFORE_THE_KILL = 40;
@@ -36,7 +39,9 @@ class KilledStoreIT {
             assertThat(tally.quarantined()).isZero();
             assertThat(house.store().databaseProcess().orElseThrow()).isNotEqualTo(killed);
             var ids = new java.util.ArrayList<String>();
-            house.store().evidence().forEachReport(filed -> ids.add(filed.evidence().report().id().value()));
+            house.store()
+                    .evidence()
+                    .forEachReport(filed -> ids.add(filed.evidence().report().id().value()));
             assertThat(ids).hasSize(Samples.count()).doesNotHaveDuplicates();
             assertThat(house.store().ledger().replay().agrees()).isTrue();
         }

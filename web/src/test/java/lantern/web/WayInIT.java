@@ -28,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command line over a store in the box: load, load again, while a server runs, bad files, analyse, export, forget. */
+/**
+ * The command line over a store in the box: load, load again, while a server runs, bad files,
+ * analyse, export, forget.
+ */
 class WayInIT {
 
     private static final String REPORT =
@@ -57,10 +60,17 @@ class WayInIT {
         JsonNode tally = JsonMapper.shared().readTree(first.out());
         assertThat(tally.propertyNames())
                 .containsExactly(
-                        "done", "unchanged", "quarantined", "mentions", "statements", "entities", "seconds");
+                        "done",
+                        "unchanged",
+                        "quarantined",
+                        "mentions",
+                        "statements",
+                        "entities",
+                        "seconds");
         assertThat(tally.get("done").asLong()).isEqualTo(1);
         assertThat(tally.get("quarantined").asLong()).isEqualTo(bad);
-        assertThat(first.err().lines().filter(line -> line.startsWith("quarantined: "))).hasSize((int) bad);
+        assertThat(first.err().lines().filter(line -> line.startsWith("quarantined: ")))
+                .hasSize((int) bad);
         assertThat(first.err()).doesNotContain("Exception").doesNotContain("SECRETNAME");
         assertThat(originals(store)).as("every file's bytes are kept").hasSize((int) bad + 1);
 
@@ -71,7 +81,11 @@ class WayInIT {
         }
 
         Ran forgotten =
-                run("forget", ReportId.of(REPORT.getBytes(StandardCharsets.UTF_8)).value(), "--store", store.toString());
+                run(
+                        "forget",
+                        ReportId.of(REPORT.getBytes(StandardCharsets.UTF_8)).value(),
+                        "--store",
+                        store.toString());
         assertThat(forgotten.code()).isZero();
         Ran after = run("analyse", "brokers", "--store", store.toString(), "--json");
         assertThat(JsonMapper.shared().readTree(after.out()).get("nodes").asInt()).isEqualTo(4);
@@ -80,16 +94,25 @@ class WayInIT {
     private static void whileAServerRuns(Path folder, Path store, Path reports, House house)
             throws IOException {
         Path more = folder.resolve("more.txt");
-        Files.writeString(more, REPORT.replace("NMP/26/0002", "NMP/26/0003").replace("PELLER", "KORSA"));
+        Files.writeString(
+                more, REPORT.replace("NMP/26/0002", "NMP/26/0003").replace("PELLER", "KORSA"));
         Ran handedIn =
-                run("ingest", more.toString(), reports.toString(), "--store", store.toString(), "--json");
+                run(
+                        "ingest",
+                        more.toString(),
+                        reports.toString(),
+                        "--store",
+                        store.toString(),
+                        "--json");
         Tally tally = JsonMapper.shared().readValue(handedIn.out(), Tally.class);
         assertThat(tally.done()).isEqualTo(1);
         assertThat(tally.unchanged()).isEqualTo(1);
 
         JsonNode answer =
                 JsonMapper.shared()
-                        .readTree(run("analyse", "brokers", "--store", store.toString(), "--json").out());
+                        .readTree(
+                                run("analyse", "brokers", "--store", store.toString(), "--json")
+                                        .out());
         assertThat(answer.propertyNames())
                 .contains("nodes", "edges", "analysis", "scores", "ranking", "summary");
         assertThat(answer.get("analysis").asString()).isEqualTo("brokers");
@@ -98,17 +121,30 @@ class WayInIT {
         for (String format : List.of("csv", "graphml", "svg")) {
             Path out = folder.resolve("chart." + format);
             Ran exported =
-                    run("export", "--from", peller.value(), "--hops", "2", "--format", format,
-                            "--out", out.toString(), "--store", store.toString());
+                    run(
+                            "export",
+                            "--from",
+                            peller.value(),
+                            "--hops",
+                            "2",
+                            "--format",
+                            format,
+                            "--out",
+                            out.toString(),
+                            "--store",
+                            store.toString());
             assertThat(exported.code()).as(exported.err()).isZero();
             assertThat(out).isNotEmptyFile();
         }
-        assertThat(Files.readString(folder.resolve("chart.svg"))).contains("PELLER").contains("OFFICIAL");
+        assertThat(Files.readString(folder.resolve("chart.svg")))
+                .contains("PELLER")
+                .contains("OFFICIAL");
         assertThat(house.take(List.of(more), IntakeProgress.NONE).unchanged()).isEqualTo(1);
     }
 
     private static EntityId find(House house, String words) {
-        var viewer = new Viewer(new UserId("test"), new TreeSet<>(house.store().audiences()), "test");
+        var viewer =
+                new Viewer(new UserId("test"), new TreeSet<>(house.store().audiences()), "test");
         return house.search().find(words, Set.of(EntityKind.PERSON), viewer, 1).getFirst().entity();
     }
 
@@ -116,13 +152,19 @@ class WayInIT {
     private static void badFiles(Path reports) throws IOException {
         Files.write(reports.resolve("empty.txt"), new byte[0]);
         Files.write(reports.resolve("zip-as.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2, 3});
-        Files.write(reports.resolve("pdf-as.csv"), "%PDF-1.7 \u0000\u0001 SECRETNAME".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(reports.resolve("no-mapping.csv"), "name,phone\nSECRETNAME,07700 900999\n");
-        Files.writeString(reports.resolve("no-items.txt"), "OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: X/1\nSubject: SECRETNAME\n");
+        Files.write(
+                reports.resolve("pdf-as.csv"),
+                "%PDF-1.7 \u0000\u0001 SECRETNAME".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(
+                reports.resolve("no-mapping.csv"), "name,phone\nSECRETNAME,07700 900999\n");
+        Files.writeString(
+                reports.resolve("no-items.txt"),
+                "OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: X/1\nSubject: SECRETNAME\n");
         byte[] line = new byte[100_000_000];
         Arrays.fill(line, (byte) 'a');
         Files.write(reports.resolve("one-line.txt"), line);
-        byte[] control = "SECRETNAME \u0081\u0000\u0007 \u0003".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] control =
+                "SECRETNAME \u0081\u0000\u0007 \u0003".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(reports.resolve("control.txt"), control);
     }
 

@@ -1,7 +1,9 @@
 package lantern.identity.resolve;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import lantern.identity.compare.Weights;
+import lantern.model.entity.EntityId;
 import lantern.model.entity.Verdict;
 
 /** One verdict out of all candidates: the same, nobody known, or a question. */
@@ -13,9 +15,21 @@ final class Decision {
     private Decision() {}
 
     /**
+     * Any other that is heavy enough is a rival.
+     *
      * @param candidates in order, the heaviest first
      */
     static Verdict of(List<Rated> candidates) {
+        return of(candidates, (_, _) -> true);
+    }
+
+    /**
+     * @param candidates in order, the heaviest first
+     * @param apart are these two known not to be one? Two that may be one themselves are no rivals:
+     *     whichever is chosen, the question between them stays, and one more mention does not add
+     *     to it
+     */
+    static Verdict of(List<Rated> candidates, BiPredicate<EntityId, EntityId> apart) {
         List<Rated> plausible = candidates.stream().filter(Rated::isPlausible).toList();
         if (plausible.isEmpty()) {
             return new Verdict.Unseen();
@@ -26,6 +40,7 @@ final class Decision {
                         .skip(1)
                         .anyMatch(rival ->
                                 rival.isSame()
+                                        && apart.test(best.entity(), rival.entity())
                                         && best.comparison().weight() - rival.comparison().weight()
                                                 < Weights.MARGIN);
         if (best.isSame() && !rivalled) {

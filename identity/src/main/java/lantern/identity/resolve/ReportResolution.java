@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lantern.identity.compare.Comparison;
 import lantern.identity.index.Overlay;
 import lantern.identity.index.Placed;
 import lantern.identity.index.Shelf;
@@ -99,7 +100,10 @@ public final class ReportResolution {
         List<Trace> evidenceOfIt = tracesOf(cluster);
         var profile = Profile.of(cluster.kind(), evidenceOfIt);
         Candidates.Reach reach = known.reach(profile);
-        Verdict verdict = Decision.of(candidatesFor(cluster, reach));
+        Profile ours = profile;
+        Verdict verdict =
+                Decision.of(
+                        candidatesFor(cluster, reach), (one, other) -> areApart(one, other, ours));
         EntityId entity =
                 verdict instanceof Verdict.Same same
                         ? same.entity()
@@ -150,6 +154,14 @@ public final class ReportResolution {
         return reach.in(audience).stream()
                 .filter(rated -> !others.contains(rated.entity()))
                 .toList();
+    }
+
+    private boolean areApart(EntityId one, EntityId other, Profile like) {
+        return Comparison.of(
+                                known.profile(one, audience, like),
+                                known.profile(other, audience, like))
+                        .outcome()
+                == Comparison.Outcome.DIFFERENT;
     }
 
     private void record(Cluster cluster, EntityId entity, Verdict verdict) {

@@ -114,9 +114,9 @@ final class ContactRules {
                             ASSOCIATE_OF,
                             "P",
                             "(?!'s)~\\b(?:associates?|friends?|associated|accomplices?|works?"
-                                + " with|worked with|working with|knows|knew|know|known to|close"
-                                + " to|connected to|on behalf of|working for|works for|contact"
-                                + " of|right[- ]hand"
+                                + " with|worked with|working with|knows|knew|know|known to(?!"
+                                + " [\\p{L} ]{1,30} as\\b)|close to|connected to|on behalf"
+                                + " of|working for|works for|contact of|right[- ]hand"
                                 + " man|deputy|operatives?|lieutenants?|co-accused|co-conspirator|ties|links|in"
                                 + " contact"
                                 + " with|collaborat\\w+|partnered|conspired|acquaintances?|behalf"
@@ -126,8 +126,9 @@ final class ContactRules {
                             ASSOCIATE_OF,
                             "P",
                             "(?: (?:are|were|both))? (?:(?:close |known |long-?standing"
-                                    + " )?(?:associates|friends|acquaintances|accomplices)|known to"
-                                    + " each other|work(?:ed)? together|know each other|co-lead)"),
+                                + " )?(?:associates|friends|acquaintances|accomplices)|known to(?!"
+                                + " [\\p{L} ]{1,30} as\\b) each other|work(?:ed)? together|know"
+                                + " each other|co-lead)"),
                     Rule.of(
                             ASSOCIATE_OF,
                             "P",

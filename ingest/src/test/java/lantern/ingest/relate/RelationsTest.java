@@ -39,6 +39,23 @@ class RelationsTest {
                 .toList();
     }
 
+    /** "Known to everyone as" names somebody again; "known to" ties two. */
+    @ParameterizedTest
+    @CsvSource({
+        "Costel DOBRE is known to everyone as \"Bai Tomi\".",
+        "Costel DOBRE is better known as \"Bai Tomi\".",
+        "Costel DOBRE is locally known by drivers as \"Bai Tomi\"."
+    })
+    void aNameThatSomebodyIsKnownByIsNobodyElse(String text) {
+        assertThat(said(text)).isEmpty();
+        Evidence evidence = EXTRACTOR.extract(Texts.read(text));
+        assertThat(evidence.mentions())
+                .filteredOn(mention -> mention.words().equals("Bai Tomi"))
+                .singleElement()
+                .extracting(Mention::antecedent)
+                .isEqualTo(evidence.mentions().getFirst().id());
+    }
+
     private static String tone(Statement said) {
         return (said.polarity() == Polarity.DENIED ? " not" : "")
                 + (said.certainty() == Certainty.HEDGED ? " maybe" : "");

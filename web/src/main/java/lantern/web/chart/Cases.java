@@ -50,7 +50,8 @@ final class Cases {
                 cases.save(with(file, chart, wanted));
             }
         }
-        Optional<CaseFile> known = files.stream().filter(file -> file.name().equals(name)).findFirst();
+        Optional<CaseFile> known =
+                files.stream().filter(file -> file.name().equals(name)).findFirst();
         if (!name.isEmpty() && known.isEmpty()) {
             cases.save(
                     new CaseFile(

@@ -148,7 +148,14 @@ final class SavedChartController {
 
     record SaveRequest(String name, String content, long version, int items) {}
 
-    record Entry(String id, String name, String owner, String savedAt, long version, int items, String caseName) {
+    record Entry(
+            String id,
+            String name,
+            String owner,
+            String savedAt,
+            long version,
+            int items,
+            String caseName) {
 
         static Entry of(SavedChart chart, String caseName) {
             return new Entry(

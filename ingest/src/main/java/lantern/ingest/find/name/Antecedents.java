@@ -25,7 +25,9 @@ public final class Antecedents {
 
     private static final Pattern ALIAS =
             Pattern.compile(
-                    "(?i)^[\\s,;(\"“]{0,3}(?:@|a\\.?k\\.?a\\.?|alias(?:es)?|also known as|known"
+                    "(?i)^[\\s,;(\"“]{0,3}(?:@|a\\.?k\\.?a\\.?|alias(?:es)?|(?:is |was )?(?:also"
+                        + " |better |widely |often |otherwise |commonly |usually |locally"
+                        + " |generally )?known(?: (?:to|by|among|amongst|in) [\\p{L}'’ ]{1,30})?"
                         + " as|nick ?named|who (?:is |was )?(?:also )?(?:known as|calls"
                         + " (?:him|her)self|goes by|uses the name)|also"
                         + " (?:written|spelt|spelled)(?: as)?|goes by(?: the name(?: of)?)?|calls"
