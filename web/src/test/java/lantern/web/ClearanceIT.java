@@ -44,7 +44,6 @@ import lantern.model.port.Filing;
 import lantern.model.port.SearchIndex;
 import lantern.model.port.Submission;
 import lantern.model.report.Origin;
-import lantern.web.analysis.Answers;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -197,7 +196,7 @@ class ClearanceIT {
         Network network = store.networks().snapshot(Scope.EVERYTHING, viewer);
         seen.add(network.contentHash());
         for (Analysis<?> analysis : Analyses.ALL) {
-            seen.add(Answers.answer(analysis, network, Map.of(), Progress.NONE));
+            seen.add(Analyses.answer(analysis, network, Map.of(), Progress.NONE));
         }
         seen.add(exported(store, some, viewer));
         return seen;

@@ -80,15 +80,18 @@ class WayInIT {
             whileAServerRuns(folder, store, reports, house);
         }
 
-        Ran forgotten =
-                run(
-                        "forget",
-                        ReportId.of(REPORT.getBytes(StandardCharsets.UTF_8)).value(),
-                        "--store",
-                        store.toString());
-        assertThat(forgotten.code()).isZero();
-        Ran after = run("analyse", "brokers", "--store", store.toString(), "--json");
-        assertThat(JsonMapper.shared().readTree(after.out()).get("nodes").asInt()).isEqualTo(4);
+        int before = nodes(store);
+        String report = ReportId.of(REPORT.getBytes(StandardCharsets.UTF_8)).value();
+        assertThat(run("forget", report, "--store", store.toString()).code()).isZero();
+        assertThat(nodes(store))
+                .as("what only the forgotten report spoke of is gone")
+                .isLessThan(before);
+        assertThat(run("forget", report, "--store", store.toString()).code()).isEqualTo(1);
+    }
+
+    private static int nodes(Path store) {
+        Ran ran = run("analyse", "brokers", "--store", store.toString(), "--json");
+        return JsonMapper.shared().readTree(ran.out()).get("nodes").asInt();
     }
 
     private static void whileAServerRuns(Path folder, Path store, Path reports, House house)
@@ -156,7 +159,7 @@ class WayInIT {
                 reports.resolve("pdf-as.csv"),
                 "%PDF-1.7 \u0000\u0001 SECRETNAME".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(
-                reports.resolve("no-mapping.csv"), "name,phone\nSECRETNAME,07700 900999\n");
+                reports.resolve("no-mapping.csv"), "first,second\nSECRETNAME,07700 900999\n");
         Files.writeString(
                 reports.resolve("no-items.txt"),
                 "OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: X/1\nSubject: SECRETNAME\n");

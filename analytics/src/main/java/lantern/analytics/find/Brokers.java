@@ -90,7 +90,9 @@ public final class Brokers implements Analysis<Brokers.Parameters> {
         return "It measures what was reported, not what exists: a closely watched person looks"
                 + " central, and one missing tie can make or unmake a broker. Drivers, phone"
                 + " lenders, landlords and officials rank high without organising anything, and"
-                + " those who take care to act through others rank low. It says nothing of"
+                + " those who take care to act through others rank low. An organisation that every"
+                + " report names, such as a court, ties people who have nothing to do with each"
+                + " other. It says nothing of"
                 + " guilt. Two people with one name who were taken for one make a false broker:"
                 + " open the record before acting. People known only as victims carry paths but"
                 + " are never scored or ranked.";

@@ -43,7 +43,7 @@ final class AnalysisController {
         Analysis<?> analysis =
                 Analyses.find(name).orElseThrow(() -> new NotFound("There is no such analysis."));
         Network network = part(snapshots.everything(viewer), request.on());
-        Finding finding = Answers.answer(analysis, network, request.parameters(), Progress.NONE);
+        Finding finding = Analyses.answer(analysis, network, request.parameters(), Progress.NONE);
         return FindingView.of(name, network, finding, explorer, viewer);
     }
 

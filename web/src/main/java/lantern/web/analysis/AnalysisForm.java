@@ -1,8 +1,8 @@
 package lantern.web.analysis;
 
 import java.util.List;
+import lantern.analytics.find.Analyses;
 import lantern.analytics.form.Parameter;
-import lantern.analytics.form.ParameterForm;
 import lantern.model.network.Analysis;
 
 /** An analysis as it is offered: {@code AnalysisForm} of the browser's api.ts. */
@@ -19,8 +19,7 @@ record AnalysisForm(
                 analysis.question(),
                 analysis.howToRead(),
                 analysis.howItMisleads(),
-                new ParameterForm<>(analysis.defaults())
-                        .parameters().stream().map(ParameterView::of).toList());
+                Analyses.parameters(analysis).stream().map(ParameterView::of).toList());
     }
 
     record ParameterView(String name, String type, String value, String help) {

@@ -16,7 +16,6 @@ import lantern.model.network.Finding;
 import lantern.model.network.Network;
 import lantern.model.network.Progress;
 import lantern.model.network.Scope;
-import lantern.web.analysis.Answers;
 import lantern.web.house.OpenStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +83,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Finding answer(Analysis<?> analysis, Network network) {
         try {
-            return Answers.answer(analysis, network, parameters, Progress.NONE);
+            return Analyses.answer(analysis, network, parameters, Progress.NONE);
         } catch (IllegalArgumentException wrong) {
             throw new WrongUsage(String.valueOf(wrong.getMessage()));
         }

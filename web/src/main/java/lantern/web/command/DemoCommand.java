@@ -19,7 +19,6 @@ import lantern.model.network.Network;
 import lantern.model.network.Progress;
 import lantern.model.network.Scope;
 import lantern.web.Server;
-import lantern.web.analysis.Answers;
 import lantern.web.house.House;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
         Network network = house.store().networks().snapshot(Scope.EVERYTHING, viewer);
         out().printf("%d entities, %d ties%n", network.size(), network.edges());
         for (Analysis<?> analysis : Analyses.ALL) {
-            Finding finding = Answers.answer(analysis, network, Map.of(), Progress.NONE);
+            Finding finding = Analyses.answer(analysis, network, Map.of(), Progress.NONE);
             List<EntityId> first =
                     finding.ranking().stream().limit(3).map(Finding.Ranked::entity).toList();
             Map<EntityId, EntitySummary> summaries =

@@ -2,6 +2,7 @@ package lantern.web.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import lantern.model.port.StoreUnavailable;
 import lantern.web.house.HouseClosed;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public final class LanternCommand implements Runnable {
         return switch (failure) {
             case CommandFailed failed -> String.valueOf(failed.getMessage());
             case HouseClosed closed -> String.valueOf(closed.getMessage());
+            case CancellationException _ -> "stopped; what was recorded stays";
             case StoreUnavailable _ -> "the store cannot be reached; nothing was lost, try again";
             default -> {
                 // An unexpected message may quote a report: only the kind of error and its place

@@ -1,7 +1,11 @@
 package lantern.web.house;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import lantern.identity.IdentityIndex;
 import lantern.ingest.intake.Intake;
@@ -10,6 +14,7 @@ import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Tally;
 import lantern.model.port.SearchIndex;
 import lantern.model.report.ReportId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store that is held alone, with everything that changes it: the way in, who is who, and the
@@ -17,11 +22,16 @@ import lantern.model.report.ReportId;
  */
 public final class House implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final StoreLocation location;
     private final String work;
     private final OpenStore store;
     private final IdentityIndex index;
     private final Intake intake;
+    private final ReentrantLock loading = new ReentrantLock();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable Thread loader;
 
     private House(
             StoreLocation location,
@@ -75,8 +85,15 @@ public final class House implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; what is
      *     recorded stays
      */
-    public synchronized Tally take(List<Path> offered, IntakeProgress progress) {
-        return intake.take(offered, progress);
+    public Tally take(List<Path> offered, IntakeProgress progress) {
+        loading.lock();
+        loader = Thread.currentThread();
+        try {
+            return intake.take(offered, progress);
+        } finally {
+            loader = null;
+            loading.unlock();
+        }
     }
 
     /** Where the audit trail is kept. */
@@ -98,9 +115,31 @@ public final class House implements AutoCloseable {
         return there;
     }
 
+    /**
+     * Stops a load that is going on after the report at hand; what is recorded stays. Closing again
+     * does nothing.
+     */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        Thread busy = loader;
+        if (busy != null) {
+            busy.interrupt();
+        }
+        awaitLoad();
         index.close();
         store.close();
+    }
+
+    private void awaitLoad() {
+        try {
+            if (loading.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                loading.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
