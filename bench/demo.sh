@@ -36,7 +36,7 @@ run() { # name, store
     done
     printf '%-8s %14s %20s %12s\n' "$1" "$(awk "BEGIN {printf \"%.1f\", $first / 1000}")" \
         "$(awk "BEGIN {printf \"%.1f\", $ready / 1000}")" "$most"
-    kill -INT "$pid"
+    kill "$pid"
     wait "$pid" || true
 }
 
