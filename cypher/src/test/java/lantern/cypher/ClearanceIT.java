@@ -2,7 +2,7 @@ package lantern.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +11,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import lantern.embedded.UsesNeo4j;
 import lantern.model.access.Audience;
 import lantern.model.access.UserId;
 import lantern.model.access.Viewer;
+import lantern.model.entity.Decision;
+import lantern.model.entity.DecisionId;
 import lantern.model.entity.EntityId;
+import lantern.model.entity.EntityRecord.Naming;
+import lantern.model.entity.Judgement;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
+import lantern.model.evidence.MentionId;
 import lantern.model.evidence.Role;
 import lantern.model.evidence.TieKind;
 import lantern.model.network.Scope;
@@ -40,6 +47,7 @@ class ClearanceIT {
     private static final int VIEWERS = 10;
 
     private final Driver driver;
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
 
     ClearanceIT(Driver driver) {
         this.driver = driver;
@@ -52,7 +60,9 @@ class ClearanceIT {
         List<Draft> drafts = drafts(random);
         Map<Viewer, List<String>> full = new LinkedHashMap<>();
         Neo4jStore store = filled(drafts);
-        Set<EntityId> ids = everyId(drafts);
+        List<Taken> decisions = decide(store, random);
+        assertThat(decisions).hasSizeGreaterThan(15);
+        Set<EntityId> ids = everyId();
         for (int i = 0; i < VIEWERS; i++) {
             Viewer viewer = viewer(i, random);
             full.put(viewer, answers(store, drafts, ids, viewer));
@@ -60,7 +70,12 @@ class ClearanceIT {
         for (var one : full.entrySet()) {
             List<Draft> open =
                     drafts.stream().filter(draft -> one.getKey().sees(draft.audience())).toList();
-            assertThat(answers(filled(open), drafts, ids, one.getKey()))
+            Neo4jStore openOnly = filled(open);
+            decisions.stream()
+                    .filter(taken ->
+                            one.getKey().audiences().containsAll(taken.decision().audiences()))
+                    .forEach(taken -> again(taken, openOnly));
+            assertThat(answers(openOnly, drafts, ids, one.getKey()))
                     .as("viewer of " + one.getKey().audienceKeys())
                     .isEqualTo(one.getValue());
         }
@@ -69,11 +84,79 @@ class ClearanceIT {
 
     private Neo4jStore filled(List<Draft> drafts) {
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
-        Neo4jStore store = Neo4jStore.over(driver, InstantSource.system());
+        Neo4jStore store = Neo4jStore.over(driver, now::get);
         Desk desk = new Desk(store);
         drafts.forEach(desk::file);
         return store;
     }
+
+    /** What people of all clearances decide of what they see; what is refused is left. */
+    private List<Taken> decide(Neo4jStore store, Random random) {
+        var decisions = new ArrayList<Taken>();
+        for (int i = 0; i < 60; i++) {
+            Viewer by = viewer(100 + i, random);
+            List<EntityId> people =
+                    everyId().stream()
+                            .filter(id -> id.value().startsWith("person-"))
+                            .filter(id -> !store.explorer().summaries(List.of(id), by).isEmpty())
+                            .toList();
+            if (people.size() > 1) {
+                now.updateAndGet(instant -> instant.plusSeconds(1));
+                try {
+                    Judgement judgement = judgement(people, decisions, store, by, random);
+                    decisions.add(
+                            new Taken(
+                                    store.ledger().decide(judgement, "as the test says", by), by));
+                } catch (IllegalArgumentException refused) {
+                    assertThat(refused.getMessage()).isNotBlank();
+                }
+            }
+        }
+        return decisions;
+    }
+
+    private static Judgement judgement(
+            List<EntityId> people,
+            List<Taken> earlier,
+            Neo4jStore store,
+            Viewer by,
+            Random random) {
+        EntityId one = people.get(random.nextInt(people.size()));
+        EntityId other = people.get(random.nextInt(people.size()));
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new Judgement.Split(oneOf(one, store, by, random));
+            case 2 ->
+                    new Judgement.Undo(
+                            earlier.isEmpty()
+                                    ? new DecisionId("none")
+                                    : earlier.get(random.nextInt(earlier.size())).decision().id());
+            default -> new Judgement.Merge(one, other);
+        };
+    }
+
+    /** One of the mentions of an entity that has several, else one that there is not. */
+    private static List<MentionId> oneOf(
+            EntityId entity, Neo4jStore store, Viewer by, Random random) {
+        List<MentionId> own =
+                store.explorer().findRecord(entity, by).orElseThrow().namings().stream()
+                        .filter(naming -> naming.member().equals(entity))
+                        .map(Naming::id)
+                        .toList();
+        return own.size() > 1
+                ? List.of(own.get(random.nextInt(own.size())))
+                : List.of(new MentionId("none"));
+    }
+
+    /** The same person decides the same at the same time. */
+    private void again(Taken taken, Neo4jStore store) {
+        Decision decision = taken.decision();
+        now.set(decision.at());
+        Decision repeated =
+                store.ledger().decide(decision.judgement(), decision.reason(), taken.by());
+        assertThat(repeated).isEqualTo(decision);
+    }
+
+    private record Taken(Decision decision, Viewer by) {}
 
     /** Whatever a viewer can ask, in words. */
     private static List<String> answers(
@@ -82,7 +165,7 @@ class ClearanceIT {
         var answers = new ArrayList<String>();
         var summaries = explorer.summaries(ids, viewer);
         answers.add(summaries.toString());
-        for (EntityId id : ids) {
+        for (EntityId id : everyThird(ids)) {
             answers.add(id + " " + explorer.findRecord(id, viewer));
             answers.add(id + " " + explorer.countNeighbours(id, viewer));
         }
@@ -110,9 +193,13 @@ class ClearanceIT {
         return answers;
     }
 
+    private static List<EntityId> everyThird(Set<EntityId> ids) {
+        var all = List.copyOf(ids);
+        return IntStream.range(0, all.size()).filter(i -> i % 3 == 0).mapToObj(all::get).toList();
+    }
+
     /** Those of the full store: a viewer may try any. */
-    private Set<EntityId> everyId(List<Draft> drafts) {
-        assertThat(drafts).isNotEmpty();
+    private Set<EntityId> everyId() {
         var ids = new TreeSet<EntityId>();
         driver.executableQuery("MATCH (e:Entity) RETURN e.id AS id")
                 .execute()

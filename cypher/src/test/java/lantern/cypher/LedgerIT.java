@@ -232,6 +232,26 @@ class LedgerIT {
                 .hasMessageContaining("not all of these mentions are known");
     }
 
+    /** All that secret reports say of Adam is of somebody else: he leaves open Adam as he is. */
+    @Test
+    void aSplitOfAllThatOneMemberHasPartsIt() {
+        fileAll();
+        EntityId closed = desk.person("Adam Vale", Viewers.CLOSED);
+        List<MentionId> secret =
+                record(adam(), BOTH).namings().stream()
+                        .filter(naming -> naming.member().equals(closed))
+                        .map(Naming::id)
+                        .toList();
+        Decision decision = decide(new Judgement.Split(secret), BOTH);
+        assertThat(decision.moved()).isEmpty();
+        assertThat(decision.audiences()).hasSize(2);
+        assertThat(record(closed, BOTH).members()).containsExactly(closed);
+        assertThat(record(adam(), BOTH).members()).containsExactly(adam());
+        assertThat(store.ledger().list(OPEN)).isEmpty();
+        decide(new Judgement.Undo(decision.id()), BOTH);
+        assertThat(record(adam(), BOTH).members()).hasSize(2);
+    }
+
     @Test
     void whatIsForbiddenIsNeitherShownNorAskedAgain() {
         fileAll();

@@ -50,7 +50,7 @@ final class Parting {
         return new Ruling(audiences, involved, List.of());
     }
 
-    private static void part(
+    static void part(
             List<EntityId> side, List<EntityId> far, Set<Audience> audiences, Bench bench) {
         var pairs = new ArrayList<Map<String, Object>>();
         for (EntityId one : side) {
