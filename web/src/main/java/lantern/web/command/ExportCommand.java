@@ -131,7 +131,8 @@ final class ExportCommand implements Callable<Integer> {
             edge = List.copyOf(next.keySet());
         }
         return Composition.of(
-                        start.label(),
+                        // The name may be one that is masked on the chart.
+                        "Around " + start.id().value(),
                         List.copyOf(shown.values()),
                         explorer.ties(shown.keySet(), viewer))
                 .chart();

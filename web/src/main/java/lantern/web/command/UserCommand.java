@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -90,10 +89,11 @@ final class UserCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null when input is piped
     private String password() {
-        Console console = Objects.requireNonNull(System.console());
+        Console console = System.console();
         String password =
-                console.isTerminal()
+                console != null
                         ? new String(console.readPassword("Password for %s: ", name))
                         : new Scanner(System.in, StandardCharsets.UTF_8).nextLine();
         if (password.length() < SHORTEST_PASSWORD) {

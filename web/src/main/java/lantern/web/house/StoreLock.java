@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ final class StoreLock implements AutoCloseable {
     static Optional<StoreLock> tryTake(Path folder) {
         try {
             Files.createDirectories(folder);
+            makePrivate(folder);
             FileChannel channel =
                     FileChannel.open(
                             folder.resolve("lantern.lock"),
@@ -36,6 +38,16 @@ final class StoreLock implements AutoCloseable {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use the store's folder " + folder, e);
+        }
+    }
+
+    /**
+     * The index and the originals hold what partners sent: nobody else on the machine may read
+     * them.
+     */
+    private static void makePrivate(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
