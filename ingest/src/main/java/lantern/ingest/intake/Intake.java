@@ -1,5 +1,6 @@
 package lantern.ingest.intake;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -70,7 +71,7 @@ public final class Intake {
     /**
      * Takes in files, and all files below folders.
      *
-     * @throws java.io.UncheckedIOException when a path does not exist
+     * @throws UncheckedIOException when a path does not exist, or an original cannot be kept
      * @throws CancellationException when the thread is interrupted; what is recorded stays
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
@@ -113,6 +114,9 @@ public final class Intake {
             stopped.initCause(e);
             throw stopped;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException disk) {
+                throw disk;
+            }
             throw new IllegalStateException(
                     "the intake failed: " + String.valueOf(e.getCause()), e.getCause());
         }

@@ -49,6 +49,10 @@ final class Reception {
         Path name = path.getFileName();
         Origin origin =
                 new Origin(name == null ? path.toString() : name.toString(), path.toString());
+        if (Files.isDirectory(path)) {
+            return unread(origin, "the folder cannot be read");
+        }
+        byte[] bytes;
         try {
             long size = Files.size(path);
             if (size > largest) {
@@ -57,15 +61,14 @@ final class Reception {
                         origin,
                         size + " bytes: more than the " + largest + " that a report may have");
             }
-            return take(origin, Files.readAllBytes(path));
+            bytes = Files.readAllBytes(path);
         } catch (IOException e) {
-            ReportId id = ReportId.of(("unread\u0000" + path).getBytes(StandardCharsets.UTF_8));
-            return refused(
-                    id, origin, "the file cannot be opened: " + e.getClass().getSimpleName());
+            return unread(origin, "the file cannot be opened: " + e.getClass().getSimpleName());
         }
+        return take(origin, bytes);
     }
 
-    private Outcome take(Origin origin, byte[] bytes) throws IOException {
+    private Outcome take(Origin origin, byte[] bytes) {
         ReportId id = ReportId.of(bytes);
         Optional<Submission> known = patience.until(() -> store.findSubmission(id));
         if (known.filter(submission -> submission.state() == Submission.State.DONE).isPresent()) {
@@ -83,6 +86,12 @@ final class Reception {
                     "the extractor failed: " + failure.getClass().getSimpleName(),
                     audience(origin, bytes));
         }
+    }
+
+    private static Outcome unread(Origin origin, String reason) {
+        ReportId id =
+                ReportId.of(("unread\u0000" + origin.path()).getBytes(StandardCharsets.UTF_8));
+        return refused(id, origin, reason);
     }
 
     private static Outcome refused(ReportId id, Origin origin, String reason) {
