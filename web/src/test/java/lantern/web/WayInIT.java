@@ -2,9 +2,7 @@ package lantern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,7 @@ import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
 import lantern.model.report.ReportId;
-import lantern.web.command.LanternCommand;
+import lantern.web.command.Ran;
 import lantern.web.house.House;
 import lantern.web.house.StoreLocation;
 import org.junit.jupiter.api.Test;
@@ -55,7 +53,8 @@ class WayInIT {
         badFiles(reports);
         long bad = count(reports) - 1;
 
-        Ran first = run("ingest", reports.toString(), "--store", store.toString(), "--json");
+        Ran first =
+                Ran.command("ingest", reports.toString(), "--store", store.toString(), "--json");
         assertThat(first.code()).isEqualTo(3);
         JsonNode tally = JsonMapper.shared().readTree(first.out());
         assertThat(tally.propertyNames())
@@ -82,15 +81,15 @@ class WayInIT {
 
         int before = nodes(store);
         String report = ReportId.of(REPORT.getBytes(StandardCharsets.UTF_8)).value();
-        assertThat(run("forget", report, "--store", store.toString()).code()).isZero();
+        assertThat(Ran.command("forget", report, "--store", store.toString()).code()).isZero();
         assertThat(nodes(store))
                 .as("what only the forgotten report spoke of is gone")
                 .isLessThan(before);
-        assertThat(run("forget", report, "--store", store.toString()).code()).isEqualTo(1);
+        assertThat(Ran.command("forget", report, "--store", store.toString()).code()).isEqualTo(1);
     }
 
     private static int nodes(Path store) {
-        Ran ran = run("analyse", "brokers", "--store", store.toString(), "--json");
+        Ran ran = Ran.command("analyse", "brokers", "--store", store.toString(), "--json");
         return JsonMapper.shared().readTree(ran.out()).get("nodes").asInt();
     }
 
@@ -100,7 +99,7 @@ class WayInIT {
         Files.writeString(
                 more, REPORT.replace("NMP/26/0002", "NMP/26/0003").replace("PELLER", "KORSA"));
         Ran handedIn =
-                run(
+                Ran.command(
                         "ingest",
                         more.toString(),
                         reports.toString(),
@@ -114,7 +113,12 @@ class WayInIT {
         JsonNode answer =
                 JsonMapper.shared()
                         .readTree(
-                                run("analyse", "brokers", "--store", store.toString(), "--json")
+                                Ran.command(
+                                                "analyse",
+                                                "brokers",
+                                                "--store",
+                                                store.toString(),
+                                                "--json")
                                         .out());
         assertThat(answer.propertyNames())
                 .contains("nodes", "edges", "analysis", "scores", "ranking", "summary");
@@ -124,7 +128,7 @@ class WayInIT {
         for (String format : List.of("csv", "graphml", "svg")) {
             Path out = folder.resolve("chart." + format);
             Ran exported =
-                    run(
+                    Ran.command(
                             "export",
                             "--from",
                             peller.value(),
@@ -182,25 +186,4 @@ class WayInIT {
             return files.filter(Files::isRegularFile).toList();
         }
     }
-
-    static Ran run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-            int code = LanternCommand.run(arguments);
-            return new Ran(
-                    code,
-                    outBytes.toString(StandardCharsets.UTF_8),
-                    errBytes.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
-    record Ran(int code, String out, String err) {}
 }
