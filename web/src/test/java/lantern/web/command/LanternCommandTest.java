@@ -55,6 +55,31 @@ class LanternCommandTest {
     }
 
     @Test
+    void withoutAPasswordOnStandardInputAUserIsWrongUsageBeforeAnythingIsOpened(
+            @TempDir Path folder) {
+        Ran ran = Ran.command("user", "anna", "--password", "--store", folder.toString());
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).contains("no password was given for anna");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aShortPasswordIsWrongUsageAndNotRepeated(@TempDir Path folder) {
+        Ran ran = Ran.withInput("eleven-long\n", "user", "anna", "--store", folder.toString());
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).contains("at least 12 characters").doesNotContain("eleven-long");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--clearance=HIGH", "--group=a/b", "--group="})
+    void whatIsNoClearanceOrGroupIsWrongUsage(String option) {
+        Ran ran = Ran.command("user", "anna", option);
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).startsWith("lantern: ").doesNotContain("unexpected");
+    }
+
+    @Test
     void aRemoteStoreNeedsItsPasswordInTheEnvironment() {
         var options = new StoreOptions();
         options.choice = new StoreOptions.Choice();
