@@ -134,6 +134,19 @@ class EvidenceStoreIT {
     }
 
     @Test
+    void aFileThatWasOnlyPutAsideIsDeletedAndNothingElse() {
+        desk.file(first());
+        List<String> before = WholeGraph.lines(driver);
+        long position = store.evidence().position();
+        store.evidence().quarantine(second().submission(Submission.State.QUARANTINED));
+        assertThat(store.evidence().delete(second().id())).isTrue();
+        assertThat(store.evidence().findSubmission(second().id())).isEmpty();
+        assertThat(WholeGraph.lines(driver)).isEqualTo(before);
+        assertThat(store.evidence().position()).isEqualTo(position);
+        assertThat(store.evidence().delete(second().id())).isFalse();
+    }
+
+    @Test
     void aJointGoesWithTheReportItRestsOnWhicheverBroughtIt() {
         desk.file(first());
         desk.file(second());

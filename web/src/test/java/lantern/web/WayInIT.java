@@ -1,28 +1,34 @@
 package lantern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lantern.cypher.desk.Account;
 import lantern.ingest.intake.IntakeProgress;
+import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Tally;
 import lantern.model.access.UserId;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
 import lantern.model.report.ReportId;
-import lantern.web.command.LanternCommand;
+import lantern.web.command.Ran;
 import lantern.web.house.House;
+import lantern.web.house.HouseClosed;
 import lantern.web.house.StoreLocation;
+import lantern.web.sign.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +39,11 @@ import tools.jackson.databind.json.JsonMapper;
  * analyse, export, forget.
  */
 class WayInIT {
+
+    private static final int FINE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+    private static final int SOME_QUARANTINED = 3;
 
     private static final String REPORT =
             """
@@ -47,15 +58,19 @@ class WayInIT {
             [2BP] 2. Jonas PELLER met Mirela DOBRIN in Dover on 1 May 2026.
             """;
 
+    private static final String MORE =
+            REPORT.replace("NMP/26/0002", "NMP/26/0003").replace("PELLER", "KORSA");
+
     @Test
     void reportsGoInOnceAndComeOutAsAChart(@TempDir Path folder) throws Exception {
         Path store = folder.resolve("store");
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(reports.resolve("good.txt"), REPORT);
-        badFiles(reports);
+        BadFiles.write(reports);
         long bad = count(reports) - 1;
 
-        Ran first = run("ingest", reports.toString(), "--store", store.toString(), "--json");
+        Ran first =
+                Ran.command("ingest", reports.toString(), "--store", store.toString(), "--json");
         assertThat(first.code()).isEqualTo(3);
         JsonNode tally = JsonMapper.shared().readTree(first.out());
         assertThat(tally.propertyNames())
@@ -74,57 +89,56 @@ class WayInIT {
         assertThat(first.err()).doesNotContain("Exception").doesNotContain("SECRETNAME");
         assertThat(originals(store)).as("every file's bytes are kept").hasSize((int) bad + 1);
 
-        try (House house = House.open(new StoreLocation.Folder(store), "serve", _ -> {});
-                Server server = Server.start(house, 0)) {
-            assertThat(server.address()).startsWith("http://127.0.0.1:");
-            whileAServerRuns(folder, store, reports, house);
-        }
-
-        int before = nodes(store);
-        String report = ReportId.of(REPORT.getBytes(StandardCharsets.UTF_8)).value();
-        assertThat(run("forget", report, "--store", store.toString()).code()).isZero();
-        assertThat(nodes(store))
-                .as("what only the forgotten report spoke of is gone")
-                .isLessThan(before);
-        assertThat(run("forget", report, "--store", store.toString()).code()).isEqualTo(1);
+        whileAServerRuns(folder, store, reports);
+        alone(store);
     }
 
-    private static int nodes(Path store) {
-        Ran ran = run("analyse", "brokers", "--store", store.toString(), "--json");
-        return JsonMapper.shared().readTree(ran.out()).get("nodes").asInt();
-    }
-
-    private static void whileAServerRuns(Path folder, Path store, Path reports, House house)
-            throws IOException {
+    private static void whileAServerRuns(Path folder, Path store, Path reports) throws Exception {
+        House house = House.open(new StoreLocation.Folder(store), "serve", _ -> {});
         Path more = folder.resolve("more.txt");
-        Files.writeString(
-                more, REPORT.replace("NMP/26/0002", "NMP/26/0003").replace("PELLER", "KORSA"));
-        Ran handedIn =
-                run(
-                        "ingest",
-                        more.toString(),
-                        reports.toString(),
-                        "--store",
-                        store.toString(),
-                        "--json");
-        Tally tally = JsonMapper.shared().readValue(handedIn.out(), Tally.class);
-        assertThat(tally.done()).isEqualTo(1);
-        assertThat(tally.unchanged()).isEqualTo(1);
+        Files.writeString(more, MORE);
+        CompletableFuture<Ran> early =
+                CompletableFuture.supplyAsync(() ->
+                        Ran.command(
+                                "ingest",
+                                more.toString(),
+                                reports.toString(),
+                                "--store",
+                                store.toString(),
+                                "--json"));
+        try (Server server = Server.start(house, 0)) {
+            assertThat(server.address()).startsWith("http://127.0.0.1:");
+            Ran handedIn = early.get(2, TimeUnit.MINUTES);
+            assertThat(handedIn.code()).as(handedIn.err()).isEqualTo(SOME_QUARANTINED);
+            Tally tally = JsonMapper.shared().readValue(handedIn.out(), Tally.class);
+            assertThat(tally.done()).isEqualTo(1);
+            assertThat(tally.unchanged()).isEqualTo(1);
+            assertThat(house.take(List.of(more), IntakeProgress.NONE).unchanged()).isEqualTo(1);
 
-        JsonNode answer =
-                JsonMapper.shared()
-                        .readTree(
-                                run("analyse", "brokers", "--store", store.toString(), "--json")
-                                        .out());
+            assertThatThrownBy(() -> House.open(new StoreLocation.Folder(store), "serve", _ -> {}))
+                    .isInstanceOf(HouseClosed.class)
+                    .hasMessageContaining("held by serve by process");
+            analyse(store);
+            export(folder, store, find(house, "peller"));
+            users(server, store);
+            forget(store);
+            endsThoughItsNoteCannotBeTakenBack(server, house, store);
+        }
+    }
+
+    private static void analyse(Path store) {
+        Ran ran = Ran.command("analyse", "brokers", "--store", store.toString(), "--json");
+        JsonNode answer = JsonMapper.shared().readTree(ran.out());
         assertThat(answer.propertyNames())
                 .contains("nodes", "edges", "analysis", "scores", "ranking", "summary");
         assertThat(answer.get("analysis").asString()).isEqualTo("brokers");
+    }
 
-        EntityId peller = find(house, "peller");
+    private static void export(Path folder, Path store, EntityId peller) throws IOException {
         for (String format : List.of("csv", "graphml", "svg")) {
             Path out = folder.resolve("chart." + format);
             Ran exported =
-                    run(
+                    Ran.command(
                             "export",
                             "--from",
                             peller.value(),
@@ -134,6 +148,8 @@ class WayInIT {
                             format,
                             "--out",
                             out.toString(),
+                            "--purpose",
+                            "Briefing for the joint operation",
                             "--store",
                             store.toString());
             assertThat(exported.code()).as(exported.err()).isZero();
@@ -142,33 +158,129 @@ class WayInIT {
         assertThat(Files.readString(folder.resolve("chart.svg")))
                 .contains("PELLER")
                 .contains("OFFICIAL");
-        assertThat(house.take(List.of(more), IntakeProgress.NONE).unchanged()).isEqualTo(1);
+        List<JsonNode> trail =
+                Files.readAllLines(store.resolve("audit.log")).stream()
+                        .map(JsonMapper.shared()::readTree)
+                        .toList();
+        assertThat(trail)
+                .extracting(line -> line.get("action").asString())
+                .containsExactly("export csv", "export graphml", "export svg");
+        assertThat(trail)
+                .allSatisfy(line -> {
+                    assertThat(line.propertyNames())
+                            .containsExactly("at", "user", "action", "purpose", "marking", "items");
+                    assertThat(line.get("user").asString())
+                            .isEqualTo(System.getProperty("user.name"));
+                    assertThat(line.get("purpose").asString())
+                            .isEqualTo("Briefing for the joint operation");
+                    assertThat(line.get("marking").asString()).isEqualTo("OFFICIAL");
+                    assertThat(line.get("items").toString()).contains(peller.value());
+                });
+    }
+
+    /** Each change leaves alone what it does not speak of. */
+    private static void users(Server server, Path store) {
+        Accounts accounts = server.bean(Accounts.class);
+        Ran nobody = Ran.command("user", "anna", "--clearance=SECRET", "--store=" + store);
+        assertThat(nobody.code()).isEqualTo(WRONG_USAGE);
+        assertThat(nobody.err()).contains("no password was given for anna");
+        assertThat(Ran.command("user", "anna", "--disable", "--store=" + store).code())
+                .isEqualTo(WRONG_USAGE);
+        assertThat(accounts.list()).isEmpty();
+
+        user(store, "long-enough-1\n", "--clearance=SECRET", "--group=harrow");
+        Account anna = accounts.list().getFirst();
+        assertThat(anna.clearance()).isEqualTo("SECRET");
+        assertThat(anna.groups()).containsExactly("HARROW");
+        assertThat(anna.passwordHash()).isNotEmpty().doesNotContain("long-enough-1");
+        user(store, "", "--disable");
+        assertThat(accounts.list())
+                .containsExactly(
+                        new Account("anna", anna.passwordHash(), "SECRET", anna.groups(), false));
+        user(store, "", "--enable", "--clearance=OFFICIAL");
+        assertThat(accounts.list())
+                .containsExactly(
+                        new Account("anna", anna.passwordHash(), "OFFICIAL", anna.groups(), true));
+        user(store, "long-enough-2\n");
+        assertThat(accounts.list().getFirst().passwordHash()).isNotEqualTo(anna.passwordHash());
+        user(store, "", "--no-groups");
+        assertThat(accounts.list().getFirst().groups()).isEmpty();
+    }
+
+    private static void user(Path store, String input, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("user", "anna", "--store=" + store));
+        arguments.addAll(List.of(options));
+        Ran ran = Ran.withInput(input, arguments.toArray(String[]::new));
+        assertThat(ran.code()).as(ran.err()).isEqualTo(FINE);
+    }
+
+    private static void forget(Path store) {
+        int before = nodes(store);
+        assertThat(forget(store, REPORT.getBytes(StandardCharsets.UTF_8))).isEqualTo(FINE);
+        assertThat(nodes(store))
+                .as("what only the forgotten report spoke of is gone")
+                .isLessThan(before);
+        assertThat(forget(store, REPORT.getBytes(StandardCharsets.UTF_8))).isEqualTo(FAILED);
+    }
+
+    private static int forget(Path store, byte[] bytes) {
+        return Ran.command("forget", ReportId.of(bytes).value(), "--store=" + store).code();
+    }
+
+    private static int nodes(Path store) {
+        Ran ran = Ran.command("analyse", "brokers", "--store", store.toString(), "--json");
+        return JsonMapper.shared().readTree(ran.out()).get("nodes").asInt();
+    }
+
+    /** One step that fails must not keep the others from being taken. */
+    private static void endsThoughItsNoteCannotBeTakenBack(Server server, House house, Path store)
+            throws IOException {
+        long database = house.store().databaseProcess().orElseThrow();
+        Path note = store.resolve("running.json");
+        Files.delete(note);
+        Files.createDirectories(note.resolve("in-the-way"));
+        assertThatThrownBy(server::close).isInstanceOf(UncheckedIOException.class);
+        assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThatThrownBy(() -> house.take(List.of(store), IntakeProgress.NONE))
+                .isInstanceOf(HouseClosed.class);
+        Files.delete(note.resolve("in-the-way"));
+        Files.delete(note);
+    }
+
+    /** What a server that was killed left behind names a process that lives: this one. */
+    private static void alone(Path store) throws IOException {
+        Files.writeString(
+                store.resolve("running.json"),
+                """
+                {"pid":%d,"work":"serve","uri":"bolt://127.0.0.1:1","user":"","password":"",\
+                "httpPort":1,"token":""}
+                """
+                        .formatted(ProcessHandle.current().pid()));
+        byte[] putAside = Files.readAllBytes(store.resolveSibling("reports/no-items.txt"));
+        byte[] rest = "the rest of a try that was cut short".getBytes(StandardCharsets.UTF_8);
+        new Originals(store).keep(ReportId.of(rest), rest);
+        long kept = originals(store).size();
+        Ran ran =
+                Ran.command(
+                        "forget",
+                        ReportId.of(putAside).value(),
+                        ReportId.of(rest).value(),
+                        "--store=" + store);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(FINE);
+        assertThat(ran.out())
+                .contains("forgotten " + ReportId.of(putAside))
+                .contains(ReportId.of(rest) + ": only its original was left");
+        assertThat(originals(store)).hasSize((int) kept - 2);
+
+        Ran user = Ran.withInput("long-enough-3\n", "user", "bea", "--store=" + store);
+        assertThat(user.code()).as(user.err()).isEqualTo(FINE);
+        assertThat(user.out()).contains("bea is added");
     }
 
     private static EntityId find(House house, String words) {
         var viewer =
                 new Viewer(new UserId("test"), new TreeSet<>(house.store().audiences()), "test");
         return house.search().find(words, Set.of(EntityKind.PERSON), viewer, 1).getFirst().entity();
-    }
-
-    /** Empty, truncated, of a wrong encoding, one endless line, not what they say they are. */
-    private static void badFiles(Path reports) throws IOException {
-        Files.write(reports.resolve("empty.txt"), new byte[0]);
-        Files.write(reports.resolve("zip-as.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2, 3});
-        Files.write(
-                reports.resolve("pdf-as.csv"),
-                "%PDF-1.7 \u0000\u0001 SECRETNAME".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(
-                reports.resolve("no-mapping.csv"), "first,second\nSECRETNAME,07700 900999\n");
-        Files.writeString(
-                reports.resolve("no-items.txt"),
-                "OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: X/1\nSubject: SECRETNAME\n");
-        byte[] line = new byte[100_000_000];
-        Arrays.fill(line, (byte) 'a');
-        Files.write(reports.resolve("one-line.txt"), line);
-        byte[] control =
-                "SECRETNAME \u0081\u0000\u0007 \u0003".getBytes(StandardCharsets.ISO_8859_1);
-        Files.write(reports.resolve("control.txt"), control);
     }
 
     private static long count(Path folder) throws IOException {
@@ -182,25 +294,4 @@ class WayInIT {
             return files.filter(Files::isRegularFile).toList();
         }
     }
-
-    static Ran run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-            int code = LanternCommand.run(arguments);
-            return new Ran(
-                    code,
-                    outBytes.toString(StandardCharsets.UTF_8),
-                    errBytes.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
-    record Ran(int code, String out, String err) {}
 }

@@ -86,10 +86,14 @@ public final class Originals {
         }
     }
 
-    /** Takes the kept bytes away, if they are there. */
-    public void forget(ReportId id) {
+    /**
+     * Takes the kept bytes away.
+     *
+     * @return false when there were none
+     */
+    public boolean forget(ReportId id) {
         try {
-            Files.deleteIfExists(place(id));
+            return Files.deleteIfExists(place(id));
         } catch (IOException e) {
             throw new UncheckedIOException("the original of " + id + " stays", e);
         }

@@ -28,9 +28,10 @@ public interface EvidenceStore {
 
     /**
      * Takes away exactly what a report brought: its mentions, its statements, and the entities and
-     * joints that nothing else holds up.
+     * joints that nothing else holds up; and the note of its file, also of one that was only put
+     * aside.
      *
-     * @return false when there is no such report
+     * @return false when there is neither such a report nor such a file
      */
     boolean delete(ReportId id);
 

@@ -24,12 +24,13 @@ public final class House implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final StoreLocation location;
     private final String work;
     private final OpenStore store;
     private final IdentityIndex index;
     private final Intake intake;
+    private final Originals originals;
     private final ReentrantLock loading = new ReentrantLock();
+    private final AtomicBoolean ending = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable Thread loader;
 
@@ -39,21 +40,31 @@ public final class House implements AutoCloseable {
             OpenStore store,
             IdentityIndex index,
             Intake intake) {
-        this.location = location;
         this.work = work;
         this.store = store;
         this.index = index;
         this.intake = intake;
+        this.originals = new Originals(location.folder());
     }
 
     /**
-     * Opens a store alone, waiting for whoever holds it to end.
+     * Opens a store alone, waiting for a command that holds it to end.
      *
      * @param work what for: "serve", "ingest"
      * @param words told what is waited for
+     * @throws HouseClosed when a server holds the store, or it cannot be opened
      */
     public static House open(StoreLocation location, String work, Consumer<String> words) {
-        OpenStore store = OpenStore.alone(location, words);
+        return switch (Door.open(location, work, words)) {
+            case Door.Own(var house) -> house;
+            case Door.Served(var server) ->
+                    throw new HouseClosed(
+                            "the store is held by " + server + ": end that first", null);
+        };
+    }
+
+    /** Over a store that is held; closes it when the rest does not open. */
+    static House over(StoreLocation location, String work, OpenStore store) {
         try {
             IdentityIndex index =
                     IdentityIndex.open(location.folder().resolve("index"), store.evidence());
@@ -84,11 +95,14 @@ public final class House implements AutoCloseable {
      *
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; what is
      *     recorded stays
+     * @throws HouseClosed when the house takes nothing in any more
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
         loading.lock();
+        // First the thread, then the question: who closes does it the other way round.
         loader = Thread.currentThread();
         try {
+            refuseWhenEnding();
             return intake.take(offered, progress);
         } finally {
             loader = null;
@@ -96,41 +110,67 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Where the audit trail is kept. */
-    public Path auditTrail() {
-        return location.folder().resolve("audit.log");
-    }
-
-    /**
-     * Deletes a report for good.
-     *
-     * @return false when there is no such report
-     */
-    public boolean forget(ReportId report) {
-        boolean there = store.evidence().delete(report);
-        if (there) {
-            index.forget(report, store.evidence().position());
-            new Originals(location.folder()).forget(report);
+    private void refuseWhenEnding() {
+        if (ending.get()) {
+            throw new HouseClosed("the store is being closed: try again in a moment", null);
         }
-        return there;
     }
 
     /**
-     * Stops a load that is going on after the report at hand; what is recorded stays. Closing again
-     * does nothing.
+     * Deletes a report, or a file that was only put aside, for good. Waits for a load that is going
+     * on. When it was cut short, doing it again does what was left.
+     *
+     * @throws HouseClosed when the house takes nothing in any more
      */
-    @Override
-    public void close() {
-        if (closed.getAndSet(true)) {
+    public Forgotten forget(ReportId report) {
+        loading.lock();
+        try {
+            refuseWhenEnding();
+            boolean stored = store.evidence().delete(report);
+            if (stored) {
+                index.forget(report, store.evidence().position());
+            }
+            boolean kept = originals.forget(report);
+            if (stored) {
+                return Forgotten.WHOLE;
+            }
+            return kept ? Forgotten.REST : Forgotten.UNKNOWN;
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /**
+     * Stops a load that is going on after the report at hand, and lets none begin; what is recorded
+     * stays.
+     */
+    public void stopLoading() {
+        if (ending.getAndSet(true)) {
             return;
         }
         Thread busy = loader;
         if (busy != null) {
             busy.interrupt();
         }
-        awaitLoad();
-        index.close();
-        store.close();
+        store.announce(work, 0, "");
+    }
+
+    /** Stops a load that is going on, and closes the store. Closing again does nothing. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            stopLoading();
+        } finally {
+            try {
+                awaitLoad();
+                index.close();
+            } finally {
+                store.close();
+            }
+        }
     }
 
     private void awaitLoad() {
