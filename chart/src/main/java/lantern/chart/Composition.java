@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantern.chart.layout.Layout;
 import lantern.chart.scene.Point;
+import lantern.model.access.Audience;
 import lantern.model.access.Marking;
 import lantern.model.chart.Chart;
 import lantern.model.entity.EntityId;
@@ -84,6 +87,7 @@ public record Composition(
         return new Chart(
                 title,
                 marking(shown.values(), drawn),
+                restrictedTo(shown.values(), drawn),
                 conditions(shown.values(), drawn),
                 shown.values().stream()
                         .map(entity ->
@@ -106,6 +110,13 @@ public record Composition(
                                 shown.stream().map(EntitySummary::marking),
                                 sources(drawn).map(source -> source.audience().marking()))
                         .toList());
+    }
+
+    private static SortedSet<String> restrictedTo(
+            Collection<EntitySummary> shown, List<Tie> drawn) {
+        var groups = new TreeSet<>(Audience.groups(sources(drawn).map(Source::audience).toList()));
+        shown.forEach(entity -> groups.addAll(entity.restrictedTo()));
+        return groups;
     }
 
     private static Set<Condition> conditions(Collection<EntitySummary> shown, List<Tie> drawn) {

@@ -32,7 +32,12 @@ public final class AuditTrail {
      * @throws UncheckedIOException when the line cannot be written: then nothing may leave either
      */
     public synchronized void note(
-            UserId user, String action, String purpose, String marking, List<String> items) {
+            UserId user,
+            String action,
+            String purpose,
+            String marking,
+            List<String> restrictedTo,
+            List<String> items) {
         var line =
                 new Line(
                         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -40,6 +45,7 @@ public final class AuditTrail {
                         action,
                         purpose,
                         marking,
+                        restrictedTo,
                         items);
         try {
             Files.writeString(
@@ -59,5 +65,6 @@ public final class AuditTrail {
             String action,
             String purpose,
             String marking,
+            List<String> restrictedTo,
             List<String> items) {}
 }

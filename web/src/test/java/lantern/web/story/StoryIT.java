@@ -54,6 +54,19 @@ class StoryIT {
             [1BP] 4. Pavel KORSA called 07700 900123. KORSA employs Tomas VRANA.
             """;
 
+    private static final String RESTRICTED =
+            """
+            OFFICIAL-SENSITIVE
+            Restricted to: OP TALLOW
+            3x5x2 INTELLIGENCE REPORT
+            Organisation: Eastvale Constabulary
+            URN: EVC/26/0418
+            Date of intelligence: 10 May 2026
+            Subject: Ines ROTARU
+
+            [1AP] 1. Ines ROTARU uses 07700 900123.
+            """;
+
     private Server server;
     private Chromium chromium;
 
@@ -62,10 +75,11 @@ class StoryIT {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(reports.resolve("first.txt"), readmesFirstReport());
         Files.writeString(reports.resolve("second.txt"), SECOND);
+        Files.writeString(reports.resolve("restricted.txt"), RESTRICTED);
         House house =
                 House.open(new StoreLocation.Folder(folder.resolve("store")), "serve", words -> {});
         server = Server.start(house, 0);
-        assertThat(house.take(List.of(reports), IntakeProgress.NONE).done()).isEqualTo(2);
+        assertThat(house.take(List.of(reports), IntakeProgress.NONE).done()).isEqualTo(3);
         chromium = new Chromium();
     }
 
@@ -143,6 +157,7 @@ class StoryIT {
         preview.getByRole(AriaRole.BUTTON, named("Expand now")).click();
         assertThat(row(page, "07700 900123").or(row(page, "+44 7700 900123")).first()).isVisible();
         assertThat(page.locator(".status-bar")).containsText("Expanded");
+        assertThat(page.locator(".banner")).containsText("restricted to TALLOW");
     }
 
     private void openTheSource(Page page) {
@@ -200,6 +215,7 @@ class StoryIT {
                 .or(dialog.getByText(Pattern.compile("^SVG")))
                 .first()
                 .click();
+        assertThat(dialog).containsText("restricted to TALLOW");
         dialog.getByLabel("Purpose").fill("Briefing for the joint operation");
         assertNoAxeViolations(page, "export");
         Download download =
@@ -210,7 +226,11 @@ class StoryIT {
                                                 .setName(Pattern.compile("^(Export|Download)")))
                                 .click());
         String svg = Files.readString(download.path(), StandardCharsets.UTF_8);
-        assertThat(svg).startsWith("<?xml").contains("OFFICIAL-SENSITIVE").contains("PELLER");
+        assertThat(svg)
+                .startsWith("<?xml")
+                .contains("OFFICIAL-SENSITIVE")
+                .contains("restricted to TALLOW")
+                .contains("PELLER");
     }
 
     @Test
