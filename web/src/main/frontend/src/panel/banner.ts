@@ -8,5 +8,7 @@ export function banner(handling: Handling, order: readonly string[]): View {
   const { marking, restrictedTo } = handling;
   const said = html`${marking}${restrictedTo.length > 0 ? html` <span class="banner-groups">${words.banner.restricted(restrictedTo)}</span>` : nothing}`;
   const title = words.banner.title([marking, ...(restrictedTo.length > 0 ? [words.banner.restricted(restrictedTo)] : [])].join(', '));
-  return html`<div class="banner level-${level(marking, order)}" role="region" aria-label=${words.banner.label} title=${title}>${said}</div>`;
+  const strictness = `level-${level(marking, order)}`;
+  return html`<div class="banner ${strictness}" role="region" aria-label=${words.banner.label} title=${title}>${said}</div>
+    <div class="page-foot ${strictness}" aria-hidden="true">${said}</div>`;
 }

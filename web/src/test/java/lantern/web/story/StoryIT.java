@@ -24,6 +24,9 @@ import lantern.ingest.intake.IntakeProgress;
 import lantern.web.Server;
 import lantern.web.house.House;
 import lantern.web.house.StoreLocation;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,8 @@ class StoryIT {
             Subject: Ines ROTARU
 
             [1AP] 1. Ines ROTARU uses 07700 900123.
-            """;
+            """
+                    + "[2BP] 2. Nothing further was seen from the quay that night.\n".repeat(150);
 
     private Server server;
     private Chromium chromium;
@@ -231,6 +235,46 @@ class StoryIT {
                 .contains("OFFICIAL-SENSITIVE")
                 .contains("restricted to TALLOW")
                 .contains("PELLER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everyPrintedPageCarriesTheHandlingAboveAndBelow(ColorScheme scheme) throws IOException {
+        try (BrowserContext context = context(scheme)) {
+            Page page = context.newPage();
+            signIn(page);
+            page.keyboard().press("/");
+            page.keyboard().type("rotaru");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("ROTARU");
+            page.keyboard().press("Enter");
+            row(page, "ROTARU").click();
+            page.getByRole(AriaRole.BUTTON, like("^Open source")).first().click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Nothing further was seen");
+            Path printed = Path.of("target", "printed-" + scheme + ".pdf");
+            page.pdf(new Page.PdfOptions().setPath(printed).setPrintBackground(true));
+            List<String> pages = pages(printed);
+            assertThat(pages).hasSizeGreaterThan(3);
+            assertThat(pages)
+                    .allSatisfy(text ->
+                            assertThat(text.strip())
+                                    .startsWith("OFFICIAL-SENSITIVE restricted to TALLOW")
+                                    .endsWith("OFFICIAL-SENSITIVE restricted to TALLOW"));
+            assertThat(String.join("\n", pages)).contains("Ines ROTARU uses 07700 900123");
+        }
+    }
+
+    private static List<String> pages(Path printed) throws IOException {
+        var pages = new ArrayList<String>();
+        try (PDDocument document = Loader.loadPDF(printed.toFile())) {
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                var reader = new PDFTextStripper();
+                reader.setSortByPosition(true);
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                pages.add(reader.getText(document));
+            }
+        }
+        return pages;
     }
 
     @Test
