@@ -170,7 +170,7 @@ public final class Charts {
             }
         }
         return new Composition(
-                        "Operation Lantern: first chart",
+                        "Operation Lantern: who exploits LAN NGUYEN?",
                         entities,
                         ties,
                         Map.of(),

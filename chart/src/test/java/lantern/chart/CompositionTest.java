@@ -83,6 +83,19 @@ class CompositionTest {
     }
 
     @Test
+    void aTypedTitleLosesTheNamesThatAreMaskedHoweverTheyAreWritten() {
+        assertThat(titled("Who moved lan nguyễn to Dover? (NGUYEN's route)"))
+                .isEqualTo("Who moved [masked] to Dover? ([masked]'s route)");
+        assertThat(titled("LanNguyen_routes and Marta ILIE"))
+                .isEqualTo("[masked]_routes and Marta ILIE");
+        assertThat(titled("Landing at the lane")).isEqualTo("Landing at the lane");
+    }
+
+    private String titled(String title) {
+        return Composition.of(title, List.of(offender, child), List.of()).chart().title();
+    }
+
+    @Test
     void theStrictestMarkingAndEveryConditionAreCarried() {
         EntitySummary restricted =
                 new EntitySummary(
