@@ -1,11 +1,13 @@
 package lantern.cypher.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantern.cypher.row.Texts;
@@ -32,6 +34,7 @@ final class Portrait {
     private final Map<Field, Frequencies> said = new EnumMap<>(Field.class);
     private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
     private Marking marking = Marking.OFFICIAL;
+    private SortedSet<String> restrictedTo = Collections.emptySortedSet();
     private boolean child;
     private boolean victim;
     private boolean offender;
@@ -69,10 +72,10 @@ final class Portrait {
 
     void addTally(Record tally) {
         reports = tally.get("reports").asInt();
-        marking =
-                Marking.strictest(
-                        tally.get("audiences")
-                                .asList(audience -> Audience.parse(audience.asString()).marking()));
+        List<Audience> audiences =
+                tally.get("audiences").asList(audience -> Audience.parse(audience.asString()));
+        marking = Marking.strictest(audiences.stream().map(Audience::marking).toList());
+        restrictedTo = Audience.groups(audiences);
         tally.get("conditions").values().forEach(list -> conditions.addAll(Texts.conditions(list)));
     }
 
@@ -97,6 +100,7 @@ final class Portrait {
                 person && child,
                 reports,
                 marking,
+                restrictedTo,
                 conditions);
     }
 

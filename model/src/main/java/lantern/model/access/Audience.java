@@ -1,5 +1,9 @@
 package lantern.model.access;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +26,20 @@ public record Audience(Marking marking, String group) implements Comparable<Audi
 
     public static Audience of(Marking marking) {
         return new Audience(marking, "");
+    }
+
+    /**
+     * The groups that a reader must be in, each of them, to read all of what came from these
+     * audiences.
+     */
+    public static SortedSet<String> groups(Collection<Audience> audiences) {
+        var groups = new TreeSet<String>();
+        for (Audience audience : audiences) {
+            if (!audience.group.isEmpty()) {
+                groups.add(audience.group);
+            }
+        }
+        return Collections.unmodifiableSortedSet(groups);
     }
 
     /** As the store keeps it: {@code OFFICIAL-SENSITIVE} or {@code OFFICIAL-SENSITIVE/HARROW}. */

@@ -1,6 +1,9 @@
 package lantern.model.entity;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import lantern.model.access.Marking;
 import lantern.model.evidence.EntityKind;
 import lantern.model.report.Condition;
@@ -16,6 +19,8 @@ import lantern.model.report.Condition;
  *     does?
  * @param reports how many readable reports mention it
  * @param marking the strictest of those reports: whatever shows this entity carries it
+ * @param restrictedTo the groups that those reports are restricted to: what shows this entity is
+ *     for readers who are in each of them
  * @param conditions of the items that mention it
  */
 public record EntitySummary(
@@ -28,9 +33,11 @@ public record EntitySummary(
         boolean child,
         int reports,
         Marking marking,
+        SortedSet<String> restrictedTo,
         Set<Condition> conditions) {
 
     public EntitySummary {
+        restrictedTo = Collections.unmodifiableSortedSet(new TreeSet<>(restrictedTo));
         conditions = Set.copyOf(conditions);
     }
 }

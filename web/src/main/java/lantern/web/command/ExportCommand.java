@@ -109,6 +109,7 @@ final class ExportCommand implements Callable<Integer> {
                             "export " + format,
                             purpose,
                             chart.marking().label(),
+                            List.copyOf(chart.restrictedTo()),
                             chart.items().stream().map(item -> item.id().value()).toList());
             Files.write(out, bytes.toByteArray());
         }

@@ -40,7 +40,12 @@ public final class AuditTrail {
      * @throws UncheckedIOException when the line cannot be written: then nothing may leave either
      */
     public synchronized void note(
-            UserId user, String action, String purpose, String marking, List<String> items) {
+            UserId user,
+            String action,
+            String purpose,
+            String marking,
+            List<String> restrictedTo,
+            List<String> items) {
         if (purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
             throw new IllegalArgumentException(
                     "An export needs a purpose, in at most " + LONGEST_PURPOSE + " characters.");
@@ -52,6 +57,7 @@ public final class AuditTrail {
                         action,
                         purpose,
                         marking,
+                        restrictedTo,
                         items);
         append(StandardCharsets.UTF_8.encode(JSON.writeValueAsString(line) + "\n"));
     }
@@ -76,5 +82,6 @@ public final class AuditTrail {
             String action,
             String purpose,
             String marking,
+            List<String> restrictedTo,
             List<String> items) {}
 }

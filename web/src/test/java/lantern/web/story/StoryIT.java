@@ -24,6 +24,9 @@ import lantern.ingest.intake.IntakeProgress;
 import lantern.web.Server;
 import lantern.web.house.House;
 import lantern.web.house.StoreLocation;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,20 @@ class StoryIT {
             [1BP] 4. Pavel KORSA called 07700 900123. KORSA employs Tomas VRANA.
             """;
 
+    private static final String RESTRICTED =
+            """
+            OFFICIAL-SENSITIVE
+            Restricted to: OP TALLOW
+            3x5x2 INTELLIGENCE REPORT
+            Organisation: Eastvale Constabulary
+            URN: EVC/26/0418
+            Date of intelligence: 10 May 2026
+            Subject: Ines ROTARU
+
+            [1AP] 1. Ines ROTARU uses 07700 900123.
+            """
+                    + "[2BP] 2. Nothing further was seen from the quay that night.\n".repeat(150);
+
     private Server server;
     private Chromium chromium;
 
@@ -62,10 +79,11 @@ class StoryIT {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(reports.resolve("first.txt"), readmesFirstReport());
         Files.writeString(reports.resolve("second.txt"), SECOND);
+        Files.writeString(reports.resolve("restricted.txt"), RESTRICTED);
         House house =
                 House.open(new StoreLocation.Folder(folder.resolve("store")), "serve", words -> {});
         server = Server.start(house, 0);
-        assertThat(house.take(List.of(reports), IntakeProgress.NONE).done()).isEqualTo(2);
+        assertThat(house.take(List.of(reports), IntakeProgress.NONE).done()).isEqualTo(3);
         chromium = new Chromium();
     }
 
@@ -143,6 +161,7 @@ class StoryIT {
         preview.getByRole(AriaRole.BUTTON, named("Expand now")).click();
         assertThat(row(page, "07700 900123").or(row(page, "+44 7700 900123")).first()).isVisible();
         assertThat(page.locator(".status-bar")).containsText("Expanded");
+        assertThat(page.locator(".banner")).containsText("restricted to TALLOW");
     }
 
     private void openTheSource(Page page) {
@@ -200,6 +219,7 @@ class StoryIT {
                 .or(dialog.getByText(Pattern.compile("^SVG")))
                 .first()
                 .click();
+        assertThat(dialog).containsText("restricted to TALLOW");
         dialog.getByLabel("Purpose").fill("Briefing for the joint operation");
         assertNoAxeViolations(page, "export");
         Download download =
@@ -210,7 +230,51 @@ class StoryIT {
                                                 .setName(Pattern.compile("^(Export|Download)")))
                                 .click());
         String svg = Files.readString(download.path(), StandardCharsets.UTF_8);
-        assertThat(svg).startsWith("<?xml").contains("OFFICIAL-SENSITIVE").contains("PELLER");
+        assertThat(svg)
+                .startsWith("<?xml")
+                .contains("OFFICIAL-SENSITIVE")
+                .contains("restricted to TALLOW")
+                .contains("PELLER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everyPrintedPageCarriesTheHandlingAboveAndBelow(ColorScheme scheme) throws IOException {
+        try (BrowserContext context = context(scheme)) {
+            Page page = context.newPage();
+            signIn(page);
+            page.keyboard().press("/");
+            page.keyboard().type("rotaru");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("ROTARU");
+            page.keyboard().press("Enter");
+            row(page, "ROTARU").click();
+            page.getByRole(AriaRole.BUTTON, like("^Open source")).first().click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Nothing further was seen");
+            Path printed = Path.of("target", "printed-" + scheme + ".pdf");
+            page.pdf(new Page.PdfOptions().setPath(printed).setPrintBackground(true));
+            List<String> pages = pages(printed);
+            assertThat(pages).hasSizeGreaterThan(3);
+            assertThat(pages)
+                    .allSatisfy(text ->
+                            assertThat(text.strip())
+                                    .startsWith("OFFICIAL-SENSITIVE restricted to TALLOW")
+                                    .endsWith("OFFICIAL-SENSITIVE restricted to TALLOW"));
+            assertThat(String.join("\n", pages)).contains("Ines ROTARU uses 07700 900123");
+        }
+    }
+
+    private static List<String> pages(Path printed) throws IOException {
+        var pages = new ArrayList<String>();
+        try (PDDocument document = Loader.loadPDF(printed.toFile())) {
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                var reader = new PDFTextStripper();
+                reader.setSortByPosition(true);
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                pages.add(reader.getText(document));
+            }
+        }
+        return pages;
     }
 
     @Test
