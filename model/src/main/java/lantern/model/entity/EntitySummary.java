@@ -15,8 +15,7 @@ import lantern.model.report.Condition;
  * @param label the fullest naming among the mentions that this viewer may read
  * @param detail one short line that tells namesakes apart (born 1999; Birmingham), may be empty
  * @param country ISO 3166 alpha-2 where one is known, else empty
- * @param child does a readable report say that this is a child, or give a birth date or age that
- *     does?
+ * @param child is this a person whom readable reports make known to be a child ({@link Minority})?
  * @param reports how many readable reports mention it
  * @param marking the strictest of those reports: whatever shows this entity carries it
  * @param restrictedTo the groups that those reports are restricted to: what shows this entity is
