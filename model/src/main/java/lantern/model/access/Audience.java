@@ -1,5 +1,6 @@
 package lantern.model.access;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,16 @@ public record Audience(Marking marking, String group) implements Comparable<Audi
 
     public static Audience of(Marking marking) {
         return new Audience(marking, "");
+    }
+
+    /**
+     * Of a file of this audience within one of another: the stricter marking, and the holder's
+     * group unless it names its own.
+     */
+    public Audience within(Audience holder) {
+        return new Audience(
+                Marking.strictest(List.of(marking, holder.marking)),
+                group.isEmpty() ? holder.group : group);
     }
 
     /** As the store keeps it: {@code OFFICIAL-SENSITIVE} or {@code OFFICIAL-SENSITIVE/HARROW}. */
