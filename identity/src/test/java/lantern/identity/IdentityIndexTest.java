@@ -63,6 +63,11 @@ class IdentityIndexTest {
         }
 
         @Override
+        public void enterHolder(Submission submission) {
+            position++;
+        }
+
+        @Override
         public Optional<Submission> findSubmission(ReportId id) {
             return Optional.empty();
         }

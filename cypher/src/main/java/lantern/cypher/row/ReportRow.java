@@ -29,6 +29,7 @@ public final class ReportRow {
         row.put("id", report.id().value());
         row.put("name", report.origin().name());
         row.put("path", report.origin().path());
+        row.put("parent", parentOrEmpty(report.origin()));
         row.put("format", report.format());
         row.put("title", report.title());
         row.put("audience", report.handling().audience().key());
@@ -60,10 +61,25 @@ public final class ReportRow {
         return date.isNull() ? null : date.asLocalDate();
     }
 
+    /**
+     * Where a report or a submission came from. A store of before files held files has no parent.
+     */
+    static Origin origin(Value row) {
+        String parent = row.get("parent").asString("");
+        return new Origin(
+                row.get("name").asString(),
+                row.get("path").asString(),
+                parent.isEmpty() ? null : new ReportId(parent));
+    }
+
+    static String parentOrEmpty(Origin origin) {
+        return origin.findParent().map(ReportId::value).orElse("");
+    }
+
     private static Report report(Value row, String text, List<Item> items) {
         return new Report(
                 new ReportId(row.get("id").asString()),
-                new Origin(row.get("name").asString(), row.get("path").asString()),
+                origin(row),
                 row.get("format").asString(),
                 row.get("title").asString(),
                 about(row.get("about")),

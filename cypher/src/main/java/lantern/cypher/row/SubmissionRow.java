@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import lantern.model.access.Audience;
 import lantern.model.port.Submission;
-import lantern.model.report.Origin;
 import lantern.model.report.ReportId;
 import org.neo4j.driver.Value;
 
@@ -18,6 +17,7 @@ public final class SubmissionRow {
                 Map.entry("id", submission.id().value()),
                 Map.entry("name", submission.origin().name()),
                 Map.entry("path", submission.origin().path()),
+                Map.entry("parent", ReportRow.parentOrEmpty(submission.origin())),
                 Map.entry("state", submission.state().name()),
                 Map.entry("reason", submission.reason()),
                 Map.entry("format", submission.format()),
@@ -31,7 +31,7 @@ public final class SubmissionRow {
     public static Submission submission(Value row) {
         return new Submission(
                 new ReportId(row.get("id").asString()),
-                new Origin(row.get("name").asString(), row.get("path").asString()),
+                ReportRow.origin(row),
                 Submission.State.valueOf(row.get("state").asString()),
                 row.get("reason").asString(),
                 row.get("format").asString(),

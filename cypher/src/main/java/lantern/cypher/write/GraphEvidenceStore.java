@@ -42,6 +42,11 @@ public final class GraphEvidenceStore implements EvidenceStore {
     }
 
     @Override
+    public void enterHolder(Submission submission) {
+        transactions.run(graph -> Recording.note(submission, graph));
+    }
+
+    @Override
     public Optional<Submission> findSubmission(ReportId id) {
         return transactions.read(graph -> graph.rows(SUBMISSION, Map.of("id", id.value()))).stream()
                 .map(GraphEvidenceStore::submission)

@@ -4,4 +4,4 @@
 MATCH (report:Report)
 WHERE report.position > $after
 WITH report ORDER BY report.position LIMIT $page
-RETURN report {.id, .audience, .conditions, .format, .title, .about, .name, .path, .position} AS report
+RETURN report {.id, .audience, .conditions, .format, .title, .about, .name, .path, .parent, .position} AS report

@@ -3,16 +3,12 @@ package lantern.ingest.intake;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import lantern.ingest.Extractor;
+import lantern.ingest.read.OfferedFile;
 import lantern.ingest.read.Readers;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Resolver;
@@ -24,8 +20,8 @@ import lantern.model.port.Resolver;
  */
 public final class Intake {
 
-    /** Larger files are put aside unread. */
-    public static final long LARGEST_BYTES = 20L * 1024 * 1024;
+    /** Larger files are put aside unread, unless they can be taken apart. */
+    public static final long LARGEST_BYTES = OfferedFile.LARGEST_HELD;
 
     private final EvidenceStore store;
     private final Resolver resolver;
@@ -76,8 +72,7 @@ public final class Intake {
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
         List<Path> files = OfferedPaths.list(offered);
-        Reception reception =
-                new Reception(store, originals, readers, extractor, patience, LARGEST_BYTES);
+        Reception reception = new Reception(store, originals, readers, extractor, patience);
         Register register =
                 new Register(
                         store,
@@ -90,35 +85,11 @@ public final class Intake {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            Queue<Future<Outcome>> ahead = new ArrayDeque<>();
-            Iterator<Path> rest = files.iterator();
-            while (rest.hasNext() || !ahead.isEmpty()) {
-                while (rest.hasNext() && ahead.size() < 2 * threads + 2) {
-                    Path file = rest.next();
-                    ahead.add(workers.submit(() -> reception.take(file)));
-                }
-                register.enter(get(ahead.remove()));
-            }
+            new Belt(reception, register, workers, 2 * threads + 2)
+                    .carry(files.stream().map(Offer::of).iterator());
             return register.tally();
         } finally {
             workers.shutdownNow();
-        }
-    }
-
-    private static Outcome get(Future<Outcome> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            CancellationException stopped = new CancellationException("the intake was stopped");
-            stopped.initCause(e);
-            throw stopped;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException disk) {
-                throw disk;
-            }
-            throw new IllegalStateException(
-                    "the intake failed: " + String.valueOf(e.getCause()), e.getCause());
         }
     }
 }

@@ -14,6 +14,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import lantern.ingest.read.Content;
 import lantern.model.report.ReportId;
 
 /**
@@ -70,7 +71,7 @@ public final class Originals {
      * @throws IOException when it cannot be read
      * @throws UncheckedIOException when it cannot be kept
      */
-    public ReportId keep(Path file) throws IOException {
+    public ReportId keep(Content file) throws IOException {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, "part", "");
         try {
@@ -107,9 +108,9 @@ public final class Originals {
         }
     }
 
-    private static ReportId copy(Path file, Path part) throws IOException {
+    private static ReportId copy(Content file, Path part) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+        try (InputStream in = new DigestInputStream(file.open(), digest);
                 FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             in.transferTo(out);

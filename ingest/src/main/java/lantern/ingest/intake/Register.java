@@ -31,7 +31,7 @@ final class Register {
     private final Patience patience;
     private final Clock clock;
     private final IntakeProgress progress;
-    private final int total;
+    private int total;
     private final long began = System.nanoTime();
     private int done;
     private int unchanged;
@@ -61,12 +61,20 @@ final class Register {
         switch (outcome) {
             case Outcome.Extracted(var evidence) -> record(evidence);
             case Outcome.Unchanged() -> unchanged++;
+            case Outcome.Emptied emptied -> enterHolder(emptied);
             case Outcome.Refused refused -> quarantine(refused);
+            case Outcome.Holding holding ->
+                    throw new IllegalStateException(holding.id() + " is not unpacked");
         }
         int files = done + unchanged + quarantined;
         double perSecond = files / Math.max(0.001, seconds());
         progress.reached(
                 new IntakeProgress.Step(files, total, perSecond, (total - files) / perSecond));
+    }
+
+    /** One of the files holds another. */
+    void expectAnother() {
+        total++;
     }
 
     Tally tally() {
@@ -148,6 +156,26 @@ final class Register {
             }
         }
         return founded.size();
+    }
+
+    private void enterHolder(Outcome.Emptied emptied) {
+        Submission submission =
+                new Submission(
+                        emptied.id(),
+                        emptied.origin(),
+                        Submission.State.DONE,
+                        "",
+                        emptied.format(),
+                        emptied.audience(),
+                        0,
+                        0,
+                        extractor,
+                        clock.instant());
+        patience.until(() -> {
+            store.enterHolder(submission);
+            return submission;
+        });
+        done++;
     }
 
     private void quarantine(Outcome.Refused refused) {

@@ -21,10 +21,28 @@ public final class Readers {
     }
 
     /**
-     * @throws UnreadableReport with place and reason
+     * Reads a file that is one report; of a report that holds other files, only itself.
+     *
+     * @throws UnreadableReport with place and reason, also for a file that only holds others
      */
     public Reading read(Origin origin, byte[] bytes) {
         OfferedFile file = new OfferedFile(origin, bytes);
+        return switch (open(file)) {
+            case Reading reading -> reading;
+            case Opened.Holder holder -> {
+                holder.enclosures().close();
+                yield holder.cover()
+                        .orElseThrow(() ->
+                                file.unreadable(
+                                        "a " + holder.format() + " holds reports and is none"));
+            }
+        };
+    }
+
+    /**
+     * @throws UnreadableReport with place and reason
+     */
+    public Opened open(OfferedFile file) {
         for (ReportReader reader : readers) {
             if (reader.recognises(file)) {
                 return reader.read(file);

@@ -1,8 +1,10 @@
 package lantern.ingest.read;
 
 import java.util.List;
+import lantern.model.access.Audience;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.Statement;
+import lantern.model.report.Handling;
 import lantern.model.report.Report;
 
 /**
@@ -13,12 +15,26 @@ import lantern.model.report.Report;
  * @param statements those that the form gives, such as the ties of a mapping
  */
 public record Reading(
-        Report report, List<Passage> passages, List<Mention> mentions, List<Statement> statements) {
+        Report report, List<Passage> passages, List<Mention> mentions, List<Statement> statements)
+        implements Opened {
 
     public Reading {
         passages = List.copyOf(passages);
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
+    }
+
+    /** The same, taken out of a file of another audience. */
+    public Reading within(Audience holder) {
+        Handling own = report.handling();
+        Audience audience = own.audience().within(holder);
+        return audience.equals(own.audience())
+                ? this
+                : new Reading(
+                        report.with(new Handling(audience, own.conditions())),
+                        passages,
+                        mentions,
+                        statements);
     }
 
     public static Reading prose(Report report, List<Passage> passages) {

@@ -18,7 +18,10 @@ public interface ReportReader {
     boolean recognises(OfferedFile file);
 
     /**
+     * A reader of reports gives a {@link Reading}; one of files that hold other files gives an
+     * {@link Opened.Holder}.
+     *
      * @throws UnreadableReport with place and reason
      */
-    Reading read(OfferedFile file);
+    Opened read(OfferedFile file);
 }

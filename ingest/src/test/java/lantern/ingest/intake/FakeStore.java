@@ -50,6 +50,12 @@ final class FakeStore implements EvidenceStore {
     }
 
     @Override
+    public void enterHolder(Submission submission) {
+        submissions.put(submission.id(), submission);
+        order.add(submission.origin().name());
+    }
+
+    @Override
     public Optional<Submission> findSubmission(ReportId id) {
         return Optional.ofNullable(submissions.get(id));
     }

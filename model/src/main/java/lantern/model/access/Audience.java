@@ -2,6 +2,7 @@ package lantern.model.access;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,6 +41,16 @@ public record Audience(Marking marking, String group) implements Comparable<Audi
             }
         }
         return Collections.unmodifiableSortedSet(groups);
+    }
+
+    /**
+     * Of a file of this audience within one of another: the stricter marking, and the holder's
+     * group unless it names its own.
+     */
+    public Audience within(Audience holder) {
+        return new Audience(
+                Marking.strictest(List.of(marking, holder.marking)),
+                group.isEmpty() ? holder.group : group);
     }
 
     /** As the store keeps it: {@code OFFICIAL-SENSITIVE} or {@code OFFICIAL-SENSITIVE/HARROW}. */

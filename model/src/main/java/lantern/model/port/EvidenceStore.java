@@ -21,6 +21,9 @@ public interface EvidenceStore {
     /** Notes a file that could not be read, with its place and reason. */
     void quarantine(Submission submission);
 
+    /** Notes a file that only holds others, once all those are entered. It is done. */
+    void enterHolder(Submission submission);
+
     Optional<Submission> findSubmission(ReportId id);
 
     /** Every file ever offered that the viewer may know of, the newest first. */

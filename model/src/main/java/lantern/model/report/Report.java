@@ -37,6 +37,10 @@ public record Report(
         }
     }
 
+    public Report with(Handling other) {
+        return new Report(id, origin, format, title, about, other, text, items);
+    }
+
     /** The item that covers an offset, or empty in the header and between items. */
     public Optional<Item> itemAt(int offset) {
         return items.stream()
