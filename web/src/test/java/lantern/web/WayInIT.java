@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import lantern.cypher.desk.Account;
 import lantern.ingest.intake.IntakeProgress;
-import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Tally;
 import lantern.model.access.UserId;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
-import lantern.model.report.ReportId;
 import lantern.web.command.Ran;
 import lantern.web.house.House;
 import lantern.web.house.HouseClosed;
@@ -40,9 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class WayInIT {
 
-    private static final int FINE = 0;
-    private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
     private static final int SOME_QUARANTINED = 3;
 
     private static final String REPORT =
@@ -87,10 +79,13 @@ class WayInIT {
         assertThat(first.err().lines().filter(line -> line.startsWith("quarantined: ")))
                 .hasSize((int) bad);
         assertThat(first.err()).doesNotContain("Exception").doesNotContain("SECRETNAME");
-        assertThat(originals(store)).as("every file's bytes are kept").hasSize((int) bad + 1);
+        assertThat(ForgetSteps.originals(store))
+                .as("every file's bytes are kept")
+                .hasSize((int) bad + 1);
 
         whileAServerRuns(folder, store, reports);
-        alone(store);
+        ForgetSteps.alone(store);
+        UserSteps.addAlone(store);
     }
 
     private static void whileAServerRuns(Path folder, Path store, Path reports) throws Exception {
@@ -120,8 +115,8 @@ class WayInIT {
                     .hasMessageContaining("held by serve by process");
             analyse(store);
             export(folder, store, find(house, "peller"));
-            users(server, store);
-            forget(store);
+            UserSteps.changeWhatIsGiven(server.bean(Accounts.class), store);
+            ForgetSteps.besideAServer(store, REPORT);
             endsThoughItsNoteCannotBeTakenBack(server, house, store);
         }
     }
@@ -178,60 +173,6 @@ class WayInIT {
                 });
     }
 
-    /** Each change leaves alone what it does not speak of. */
-    private static void users(Server server, Path store) {
-        Accounts accounts = server.bean(Accounts.class);
-        Ran nobody = Ran.command("user", "anna", "--clearance=SECRET", "--store=" + store);
-        assertThat(nobody.code()).isEqualTo(WRONG_USAGE);
-        assertThat(nobody.err()).contains("no password was given for anna");
-        assertThat(Ran.command("user", "anna", "--disable", "--store=" + store).code())
-                .isEqualTo(WRONG_USAGE);
-        assertThat(accounts.list()).isEmpty();
-
-        user(store, "long-enough-1\n", "--clearance=SECRET", "--group=harrow");
-        Account anna = accounts.list().getFirst();
-        assertThat(anna.clearance()).isEqualTo("SECRET");
-        assertThat(anna.groups()).containsExactly("HARROW");
-        assertThat(anna.passwordHash()).isNotEmpty().doesNotContain("long-enough-1");
-        user(store, "", "--disable");
-        assertThat(accounts.list())
-                .containsExactly(
-                        new Account("anna", anna.passwordHash(), "SECRET", anna.groups(), false));
-        user(store, "", "--enable", "--clearance=OFFICIAL");
-        assertThat(accounts.list())
-                .containsExactly(
-                        new Account("anna", anna.passwordHash(), "OFFICIAL", anna.groups(), true));
-        user(store, "long-enough-2\n");
-        assertThat(accounts.list().getFirst().passwordHash()).isNotEqualTo(anna.passwordHash());
-        user(store, "", "--no-groups");
-        assertThat(accounts.list().getFirst().groups()).isEmpty();
-    }
-
-    private static void user(Path store, String input, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("user", "anna", "--store=" + store));
-        arguments.addAll(List.of(options));
-        Ran ran = Ran.withInput(input, arguments.toArray(String[]::new));
-        assertThat(ran.code()).as(ran.err()).isEqualTo(FINE);
-    }
-
-    private static void forget(Path store) {
-        int before = nodes(store);
-        assertThat(forget(store, REPORT.getBytes(StandardCharsets.UTF_8))).isEqualTo(FINE);
-        assertThat(nodes(store))
-                .as("what only the forgotten report spoke of is gone")
-                .isLessThan(before);
-        assertThat(forget(store, REPORT.getBytes(StandardCharsets.UTF_8))).isEqualTo(FAILED);
-    }
-
-    private static int forget(Path store, byte[] bytes) {
-        return Ran.command("forget", ReportId.of(bytes).value(), "--store=" + store).code();
-    }
-
-    private static int nodes(Path store) {
-        Ran ran = Ran.command("analyse", "brokers", "--store", store.toString(), "--json");
-        return JsonMapper.shared().readTree(ran.out()).get("nodes").asInt();
-    }
-
     /** One step that fails must not keep the others from being taken. */
     private static void endsThoughItsNoteCannotBeTakenBack(Server server, House house, Path store)
             throws IOException {
@@ -247,36 +188,6 @@ class WayInIT {
         Files.delete(note);
     }
 
-    /** What a server that was killed left behind names a process that lives: this one. */
-    private static void alone(Path store) throws IOException {
-        Files.writeString(
-                store.resolve("running.json"),
-                """
-                {"pid":%d,"work":"serve","uri":"bolt://127.0.0.1:1","user":"","password":"",\
-                "httpPort":1,"token":""}
-                """
-                        .formatted(ProcessHandle.current().pid()));
-        byte[] putAside = Files.readAllBytes(store.resolveSibling("reports/no-items.txt"));
-        byte[] rest = "the rest of a try that was cut short".getBytes(StandardCharsets.UTF_8);
-        new Originals(store).keep(ReportId.of(rest), rest);
-        long kept = originals(store).size();
-        Ran ran =
-                Ran.command(
-                        "forget",
-                        ReportId.of(putAside).value(),
-                        ReportId.of(rest).value(),
-                        "--store=" + store);
-        assertThat(ran.code()).as(ran.err()).isEqualTo(FINE);
-        assertThat(ran.out())
-                .contains("forgotten " + ReportId.of(putAside))
-                .contains(ReportId.of(rest) + ": only its original was left");
-        assertThat(originals(store)).hasSize((int) kept - 2);
-
-        Ran user = Ran.withInput("long-enough-3\n", "user", "bea", "--store=" + store);
-        assertThat(user.code()).as(user.err()).isEqualTo(FINE);
-        assertThat(user.out()).contains("bea is added");
-    }
-
     private static EntityId find(House house, String words) {
         var viewer =
                 new Viewer(new UserId("test"), new TreeSet<>(house.store().audiences()), "test");
@@ -286,12 +197,6 @@ class WayInIT {
     private static long count(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.count();
-        }
-    }
-
-    private static List<Path> originals(Path store) throws IOException {
-        try (Stream<Path> files = Files.walk(store.resolve("originals"))) {
-            return files.filter(Files::isRegularFile).toList();
         }
     }
 }

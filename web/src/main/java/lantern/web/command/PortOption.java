@@ -28,8 +28,8 @@ final class PortOption {
         if (port < 0 || port > HIGHEST) {
             throw new WrongUsage("--port goes from 0 to " + HIGHEST);
         }
-        try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return probe.isBound() ? port : 0;
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return port;
         } catch (IOException taken) {
             throw ServerNotStarted.portTaken(port, taken);
         }

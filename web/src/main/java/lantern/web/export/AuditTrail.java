@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import lantern.model.access.UserId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AuditTrail {
 
     public static final int LONGEST_PURPOSE = 500;
+
+    /** A file's lock keeps other processes out, not other threads of this one. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -39,7 +43,7 @@ public final class AuditTrail {
      * @throws IllegalArgumentException when no purpose is given, or too long a one
      * @throws UncheckedIOException when the line cannot be written: then nothing may leave either
      */
-    public synchronized void note(
+    public void note(
             UserId user,
             String action,
             String purpose,
@@ -63,6 +67,7 @@ public final class AuditTrail {
     }
 
     private void append(ByteBuffer line) {
+        ONE_AT_A_TIME.lock();
         try (FileChannel channel =
                         FileChannel.open(
                                 file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -73,6 +78,8 @@ public final class AuditTrail {
             channel.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException("the audit trail cannot be written", e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
     }
 

@@ -53,6 +53,8 @@ final class HandInController {
         try {
             return HandIn.Step.tally(house.take(paths, progress));
         } catch (CancellationException stopped) {
+            // The answer is still to be written.
+            Thread.interrupted();
             return HandIn.Step.stopped(
                     "the server was stopped; what was recorded stays: run it again");
         } catch (HouseClosed closed) {

@@ -3,6 +3,7 @@ package lantern.web.house;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class House implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration FOR_THE_REPORT_AT_HAND = Duration.ofSeconds(5);
+    private static final Duration FOR_AN_INTERRUPTED_LOAD = Duration.ofSeconds(15);
 
     private final String work;
     private final OpenStore store;
@@ -65,14 +67,20 @@ public final class House implements AutoCloseable {
 
     /** Over a store that is held; closes it when the rest does not open. */
     static House over(StoreLocation location, String work, OpenStore store) {
+        IdentityIndex index = null;
         try {
-            IdentityIndex index =
-                    IdentityIndex.open(location.folder().resolve("index"), store.evidence());
+            index = IdentityIndex.open(location.folder().resolve("index"), store.evidence());
             Intake intake = Intake.standard(store.evidence(), index, location.folder());
             store.announce(work, 0, "");
             return new House(location, work, store, index, intake);
         } catch (RuntimeException failure) {
-            store.close();
+            try {
+                if (index != null) {
+                    index.close();
+                }
+            } finally {
+                store.close();
+            }
             throw failure;
         }
     }
@@ -93,17 +101,16 @@ public final class House implements AutoCloseable {
     /**
      * Takes in files and folders; one run at a time, since one order settles who is who.
      *
-     * @throws java.util.concurrent.CancellationException when the thread is interrupted; what is
-     *     recorded stays
+     * @throws CancellationException when the house is closed meanwhile, or the thread interrupted;
+     *     what is recorded stays
      * @throws HouseClosed when the house takes nothing in any more
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
         loading.lock();
-        // First the thread, then the question: who closes does it the other way round.
         loader = Thread.currentThread();
         try {
             refuseWhenEnding();
-            return intake.take(offered, progress);
+            return intake.take(offered, new UntilTheEnd(progress));
         } finally {
             loader = null;
             loading.unlock();
@@ -142,17 +149,22 @@ public final class House implements AutoCloseable {
 
     /**
      * Stops a load that is going on after the report at hand, and lets none begin; what is recorded
-     * stays.
+     * stays. Waits for the load's end.
      */
     public void stopLoading() {
         if (ending.getAndSet(true)) {
             return;
         }
-        Thread busy = loader;
-        if (busy != null) {
-            busy.interrupt();
+        try {
+            store.announce(work, 0, "");
+        } finally {
+            Thread busy = loader;
+            // It may be waiting for the database. Interrupted later, since Lucene does not like it.
+            if (!isIdleWithin(FOR_THE_REPORT_AT_HAND) && busy != null) {
+                busy.interrupt();
+                isIdleWithin(FOR_AN_INTERRUPTED_LOAD);
+            }
         }
-        store.announce(work, 0, "");
     }
 
     /** Stops a load that is going on, and closes the store. Closing again does nothing. */
@@ -165,7 +177,6 @@ public final class House implements AutoCloseable {
             stopLoading();
         } finally {
             try {
-                awaitLoad();
                 index.close();
             } finally {
                 store.close();
@@ -173,13 +184,39 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private void awaitLoad() {
+    private boolean isIdleWithin(Duration time) {
         try {
-            if (loading.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            boolean idle = loading.tryLock(time.toMillis(), TimeUnit.MILLISECONDS);
+            if (idle) {
                 loading.unlock();
             }
+            return idle;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Passes on how far a load is, and stops it between two files when the house ends. */
+    private final class UntilTheEnd implements IntakeProgress {
+
+        private final IntakeProgress told;
+
+        UntilTheEnd(IntakeProgress told) {
+            this.told = told;
+        }
+
+        @Override
+        public void reached(Step step) {
+            told.reached(step);
+            if (ending.get() && step.files() < step.total()) {
+                throw new CancellationException("the store is being closed");
+            }
+        }
+
+        @Override
+        public void quarantined(String words) {
+            told.quarantined(words);
         }
     }
 }

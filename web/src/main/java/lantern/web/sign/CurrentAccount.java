@@ -47,8 +47,8 @@ final class CurrentAccount extends OncePerRequestFilter {
             Optional<SignedIn> now;
             try {
                 now = now(signedIn);
-            } catch (StoreUnavailable away) {
-                answers.resolveException(request, response, null, away);
+            } catch (RuntimeException failure) {
+                answers.resolveException(request, response, null, failure);
                 return;
             }
             goOnAs(now, request);
