@@ -16,14 +16,14 @@ import lantern.ingest.read.table.Mappings;
  * The files behind the paths that somebody offers: a folder stands for all files in and below it,
  * sorted, without hidden ones, links and mappings.
  */
-final class OfferedPaths {
+public final class OfferedPaths {
 
     private OfferedPaths() {}
 
     /**
      * @throws UncheckedIOException when a path does not exist
      */
-    static List<Path> list(List<Path> offered) {
+    public static List<Path> list(List<Path> offered) {
         List<Path> files = new ArrayList<>();
         for (Path path : offered) {
             try {

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             IngestCommand.class,
+            ExtractCommand.class,
+            ScoreCommand.class,
             AnalyseCommand.class,
             ExportCommand.class,
             UserCommand.class,

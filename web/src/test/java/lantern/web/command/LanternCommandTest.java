@@ -16,7 +16,10 @@ class LanternCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "serve", "ingest", "analyse", "export", "user", "forget", "verify"})
+            strings = {
+                "demo", "serve", "ingest", "extract", "score", "analyse", "export", "user",
+                "forget", "verify"
+            })
     void everyCommandExplainsItself(String command) {
         Ran ran = run(command, "--help");
         assertThat(ran.code()).isEqualTo(Exit.FINE);
