@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ExtractCommand.class,
             ScoreCommand.class,
+            GenerateCommand.class,
             AnalyseCommand.class,
             ExportCommand.class,
             UserCommand.class,

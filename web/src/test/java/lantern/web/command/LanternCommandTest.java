@@ -17,7 +17,7 @@ class LanternCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "serve", "ingest", "extract", "score", "analyse", "export", "user",
+                "demo", "serve", "ingest", "extract", "score", "generate", "analyse", "export", "user",
                 "forget", "verify"
             })
     void everyCommandExplainsItself(String command) {
