@@ -24,11 +24,12 @@ public final class CodePoints {
     private static int[] count(String text) {
         int[] before = new int[text.length() + 1];
         for (int at = 0; at < text.length(); at++) {
-            boolean second =
-                    Character.isLowSurrogate(text.charAt(at))
-                            && at > 0
-                            && Character.isHighSurrogate(text.charAt(at - 1));
-            before[at + 1] = before[at] + (second ? 0 : 1);
+            // A pair counts where it is complete, so that no offset lies in its middle.
+            boolean half =
+                    Character.isHighSurrogate(text.charAt(at))
+                            && at + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(at + 1));
+            before[at + 1] = before[at] + (half ? 0 : 1);
         }
         return before;
     }

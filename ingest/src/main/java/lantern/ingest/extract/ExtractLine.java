@@ -72,7 +72,7 @@ public final class ExtractLine {
         Optional<String> value = mention.find(Field.VALUE);
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, ADDRESS, PLACE -> Optional.empty();
-            case DOCUMENT, VESSEL, HANDLE, ACCOUNT ->
+            case DOCUMENT, VESSEL, HANDLE, VEHICLE ->
                     value.map(it -> NAMESPACE.matcher(it).replaceFirst(""));
             default -> value;
         };

@@ -3,6 +3,7 @@ package lantern.ingest.score;
 import java.util.Set;
 import lantern.ingest.extract.ExtractLine;
 import lantern.ingest.score.TruthFile.Marked;
+import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
 import lantern.model.evidence.Mention;
 
@@ -65,7 +66,7 @@ final class MentionScore {
         String value = marked.value();
         if (value != null) {
             String found = ExtractLine.value(guess).orElse("");
-            boolean same = found.equals(value);
+            boolean same = bare(found).equals(bare(value));
             scores.add(
                     Measure.VALUES,
                     marked.kind(),
@@ -85,7 +86,10 @@ final class MentionScore {
     private void flag(Mention guess, Marked marked) {
         boolean doubted = guess.find(Field.VERIFIED).orElse("true").equals("false");
         boolean wrong = !marked.valid();
-        boolean checked = value(guess).chars().noneMatch(Character::isWhitespace);
+        // Of accounts only an IBAN has check digits.
+        boolean checked =
+                guess.kind() != EntityKind.ACCOUNT
+                        || guess.find(Field.TYPE).orElse("").equals("iban");
         if (wrong || (doubted && checked)) {
             int both = wrong && doubted ? 1 : 0;
             scores.add(
@@ -95,8 +99,8 @@ final class MentionScore {
         }
     }
 
-    /** A sort code and number has no check digit: its value is two numbers. */
-    private static String value(Mention guess) {
-        return ExtractLine.value(guess).orElse("");
+    /** Gaps and a web address's scheme make no difference. */
+    private static String bare(String value) {
+        return value.replaceAll("[ -]|^https?://", "");
     }
 }

@@ -78,7 +78,7 @@ final class RouteScore {
             if (same.isPresent()) {
                 left.remove(same.get());
                 scores.right(Measure.ROUTES, "stops");
-                boolean modes = same.get().modes().equals(guess.modes());
+                boolean modes = sameModes(same.get().modes(), guess.modes());
                 scores.add(Measure.ROUTES, "stops and modes", count(modes));
                 scores.add(
                         Measure.ROUTES, "travellers", count(same.get().who().equals(guess.who())));
@@ -93,6 +93,31 @@ final class RouteScore {
             scores.missed(Measure.ROUTES, "stops and modes");
             scores.error(name + " MISSED route " + path.stops());
         }
+    }
+
+    private static boolean sameModes(List<String> truths, List<String> guesses) {
+        for (int at = 0; at + 1 < truths.size(); at++) {
+            if (!sameMode(truths.get(at), guesses.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * By air, by plane and on a flight are one mode, and so are lorry and truck, train and rail.
+     */
+    private static boolean sameMode(String one, String other) {
+        return family(one).equals(family(other));
+    }
+
+    private static String family(String mode) {
+        return switch (mode) {
+            case "plane", "flight" -> "air";
+            case "truck", "hgv", "lorries" -> "lorry";
+            case "rail" -> "train";
+            default -> mode;
+        };
     }
 
     private static Count count(boolean right) {
@@ -115,7 +140,11 @@ final class RouteScore {
     }
 
     private void mode(Leg truth, Leg guess) {
-        int right = truth.mode().equals(guess.mode()) && !guess.mode().isEmpty() ? 1 : 0;
+        boolean same = sameMode(truth.mode(), guess.mode());
+        int right = same && !guess.mode().isEmpty() ? 1 : 0;
+        if (!same) {
+            scores.error("%s MODE [%s] is [%s]".formatted(name, guess.mode(), truth.mode()));
+        }
         scores.add(
                 Measure.ROUTES,
                 "modes of right legs",

@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = {
-            "Writes invented partner reports, each with its truth beside it (NAME.truth.json), and the"
-                    + " truth of the",
-            "world behind them (truth/). The same numbers give the same bytes. 'lantern score --truth"
-                    + " DIR' reads them",
+            "Writes invented partner reports, each with its truth beside it (NAME.truth.json), and"
+                    + " the truth of the",
+            "world behind them (truth/). The same numbers give the same bytes. 'lantern score"
+                    + " --truth DIR' reads them",
             "back. Telephone numbers are from the ranges kept for drama only in the first 2,400"
                     + " reports: never dial one."
         },
@@ -62,8 +62,8 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "X",
             defaultValue = "0",
             description =
-                    "Share of words mistyped or misread, fields left out and names in another script,"
-                            + " 0 to 1. Default: ${DEFAULT-VALUE}")
+                    "Share of words mistyped or misread, fields left out and names in another"
+                            + " script, 0 to 1. Default: ${DEFAULT-VALUE}")
     double noise;
 
     @Override
@@ -80,9 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Corpus.write(settings, out);
         Words.out(spec)
-                .printf(
-                        "%d reports in %.1f s%n",
-                        reports, (System.nanoTime() - start) / 1e9);
+                .printf("%d reports in %.1f s%n", reports, (System.nanoTime() - start) / 1e9);
         return Exit.FINE;
     }
 

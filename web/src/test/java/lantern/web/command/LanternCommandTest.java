@@ -17,8 +17,17 @@ class LanternCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "serve", "ingest", "extract", "score", "generate", "analyse", "export", "user",
-                "forget", "verify"
+                "demo",
+                "serve",
+                "ingest",
+                "extract",
+                "score",
+                "generate",
+                "analyse",
+                "export",
+                "user",
+                "forget",
+                "verify"
             })
     void everyCommandExplainsItself(String command) {
         Ran ran = run(command, "--help");

@@ -23,13 +23,7 @@ import lantern.samples.world.Table;
 final class Goods {
 
     private static final String POSTCODE_ENDS = "ABDEFGHJLNPQRSTUWXYZ";
-    private static final List<String> AREAS =
-            List.of(
-                    "B", "BB", "BD", "BL", "BN", "BS", "CF", "CO", "CR", "CT", "CV", "DE", "DN", "DY",
-                    "E", "EX", "G", "GL", "HD", "HU", "HX", "IP", "L", "LE", "LN", "LS", "LU", "M",
-                    "ME", "MK", "N", "NG", "NN", "NR", "OL", "OX", "PE", "PL", "PO", "PR", "RG",
-                    "RM", "S", "SE", "SK", "SL", "SO", "SR", "ST", "SW", "TN", "TS", "WA", "WF",
-                    "WN", "WS", "WV", "YO");
+    private static final Map<String, List<String>> AREAS = rows("corpus/postcodes.txt");
     private static final double WRONG_DIGIT = 0.06;
 
     private static final PhoneNumbers PHONES = new PhoneNumbers();
@@ -243,7 +237,7 @@ final class Goods {
                     case 2 -> "Room " + dice.between(1, 9) + ", ";
                     default -> "";
                 };
-        String area = dice.pick(AREAS);
+        String area = AREAS.getOrDefault(town, List.of("B")).getFirst();
         String code =
                 area
                         + dice.between(1, 29)

@@ -226,8 +226,7 @@ final class RingFacts {
     private When when(TieKind tie) {
         LocalDate date = FIRST.plusDays(dice.below(600));
         return switch (tie) {
-            case USES, LIVES_AT, WORKS_AT ->
-                    new When(date.withDayOfMonth(1), false, true);
+            case USES, LIVES_AT, WORKS_AT -> new When(date.withDayOfMonth(1), false, true);
             case OWNS, LEADS, MEMBER_OF, RECRUITED, EMPLOYS, FORGED_FOR, HARBOURED, EXPLOITS ->
                     new When(date.withDayOfMonth(1), false, false);
             default -> new When(date, true, false);

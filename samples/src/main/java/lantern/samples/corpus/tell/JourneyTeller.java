@@ -103,6 +103,7 @@ final class JourneyTeller {
                             .put("who", () -> who.add(voice.name(journey.who())))
                             .put("carrier", this::carrier)
                             .put("when", () -> when = voice.when(journey.when()))
+                            .put("uk", voice::kingdom)
                             .put("by", () -> said(at, by(mode)))
                             .put("by1", () -> said(1, by(route.get(1).mode())))
                             .put("mode", () -> said(at, mode))

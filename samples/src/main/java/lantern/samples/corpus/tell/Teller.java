@@ -191,6 +191,7 @@ public final class Teller {
                             .put("to", () -> to = voice.name(fact.to()))
                             .put("money", this::money)
                             .put("town", () -> voice.name(dice.pick(towns.in("GB"))))
+                            .put("uk", voice::kingdom)
                             .put("when", () -> when = voice.when(fact.when()));
             pronouns(slots, "", fact.from());
             pronouns(slots, "to.", fact.to());

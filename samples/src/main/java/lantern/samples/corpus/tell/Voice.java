@@ -3,8 +3,13 @@ package lantern.samples.corpus.tell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lantern.samples.world.Dice;
+import lantern.samples.world.Item;
+import lantern.samples.world.Kind;
+import lantern.samples.world.Name;
 import lantern.samples.world.Person;
+import lantern.samples.world.Place;
 import lantern.samples.world.Thing;
 import lantern.samples.world.When;
 import lantern.samples.write.DateStyle;
@@ -16,6 +21,28 @@ import org.jspecify.annotations.Nullable;
 public final class Voice {
 
     private static final double TITLE = 0.05;
+    private static final double ORIGIN_BEFORE = 0.35;
+    private static final double ORIGIN_BEHIND = 0.25;
+    private static final Place KINGDOM =
+            new Place("x-UK", "GB", new Name("UK", List.of("United Kingdom", "U.K.")));
+    private static final Map<String, String> ORIGINS =
+            Map.ofEntries(
+                    Map.entry("RO", "Romanian"),
+                    Map.entry("AL", "Albanian"),
+                    Map.entry("BG", "Bulgarian"),
+                    Map.entry("UA", "Ukrainian"),
+                    Map.entry("PL", "Polish"),
+                    Map.entry("DE", "German"),
+                    Map.entry("NL", "Dutch"),
+                    Map.entry("BE", "Belgian"),
+                    Map.entry("FR", "French"),
+                    Map.entry("IT", "Italian"),
+                    Map.entry("ES", "Spanish"),
+                    Map.entry("HU", "Hungarian"),
+                    Map.entry("LT", "Lithuanian"),
+                    Map.entry("IE", "Irish"),
+                    Map.entry("GR", "Greek"),
+                    Map.entry("CZ", "Czech"));
 
     private final Draft draft;
     private final Naming naming;
@@ -47,7 +74,29 @@ public final class Voice {
                 words = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
             }
         }
+        if (thing instanceof Item item && item.kind() == Kind.VEHICLE) {
+            return plate(item, words);
+        }
         return draft.name(thing, words);
+    }
+
+    /** A foreign plate often comes with the country that it is from. */
+    private int plate(Item item, String words) {
+        String origin = ORIGINS.get(item.country());
+        double throwing = dice.below(100) / 100.0;
+        if (origin != null && throwing < ORIGIN_BEFORE) {
+            draft.say(origin + dice.pick(List.of("-registered ", " plate ", "-plated ")));
+            return draft.name(item, words);
+        }
+        int mention = draft.name(item, words);
+        if (origin != null && throwing < ORIGIN_BEFORE + ORIGIN_BEHIND) {
+            draft.say(dice.chance(0.5) ? " (" + item.country() + ")" : " (" + origin + ")");
+        }
+        return mention;
+    }
+
+    void kingdom() {
+        draft.name(KINGDOM, KINGDOM.name().main());
     }
 
     /** In full, as a header has it. */
