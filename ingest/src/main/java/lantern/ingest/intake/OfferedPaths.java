@@ -18,14 +18,14 @@ import lantern.ingest.read.table.Mappings;
  * sorted, without hidden ones, links and mappings; one that cannot be looked into stands for
  * itself.
  */
-final class OfferedPaths {
+public final class OfferedPaths {
 
     private OfferedPaths() {}
 
     /**
      * @throws UncheckedIOException when a path does not exist
      */
-    static List<Path> list(List<Path> offered) {
+    public static List<Path> list(List<Path> offered) {
         List<Path> files = new ArrayList<>();
         for (Path path : offered) {
             try {

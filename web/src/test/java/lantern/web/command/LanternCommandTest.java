@@ -13,7 +13,19 @@ class LanternCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "serve", "ingest", "analyse", "export", "user", "forget", "verify"})
+            strings = {
+                "demo",
+                "serve",
+                "ingest",
+                "extract",
+                "score",
+                "generate",
+                "analyse",
+                "export",
+                "user",
+                "forget",
+                "verify"
+            })
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.command(command, "--help");
         assertThat(ran.code()).isEqualTo(Exit.FINE);
