@@ -33,6 +33,7 @@ final class Goods {
     private final Dice dice;
     private final int network;
     private final List<Item> all = new ArrayList<>();
+    private final Map<String, Integer> phones = new HashMap<>();
 
     Goods(Dice dice, int network) {
         this.dice = dice;
@@ -72,7 +73,8 @@ final class Goods {
 
     Item phone(String country) {
         String of = PHONES.has(country) ? country : "GB";
-        return numbered(Kind.PHONE, of, PHONES.number(dice, of, network));
+        return numbered(
+                Kind.PHONE, of, PHONES.number(of, network, phones.merge(of, 1, Integer::sum) - 1));
     }
 
     Item vehicle(String country) {

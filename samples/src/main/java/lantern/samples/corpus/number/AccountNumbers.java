@@ -67,7 +67,18 @@ public final class AccountNumbers {
         String iban = country + check + rest;
         String grouped = iban.replaceAll("(.{4})(?=.)", "$1 ");
         return new Numeral(
-                iban, List.of(grouped, grouped, iban, iban, iban.toLowerCase(Locale.ROOT)), valid);
+                iban,
+                List.of(
+                        grouped,
+                        grouped,
+                        grouped,
+                        iban,
+                        iban,
+                        iban,
+                        grouped,
+                        iban,
+                        iban.toLowerCase(Locale.ROOT)),
+                valid);
     }
 
     /** Without a check digit; the value is code and number together. */

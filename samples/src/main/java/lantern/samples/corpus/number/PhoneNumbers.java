@@ -3,8 +3,8 @@ package lantern.samples.corpus.number;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import lantern.samples.world.Dice;
 import lantern.samples.world.Table;
 
 /**
@@ -14,6 +14,9 @@ import lantern.samples.world.Table;
 public final class PhoneNumbers {
 
     private static final int KEPT_FOR = 60;
+    private static final int KEPT_EACH = 16;
+    private static final int EACH = 40;
+    private static final long STEP = 7919;
 
     /**
      * @param trunk what is dialled before the national number inside the country
@@ -50,18 +53,25 @@ public final class PhoneNumbers {
     }
 
     /**
-     * @param network counts from 0; tells whether the numbers kept for drama are used up
+     * No two of one country are the same, whatever their networks.
+     *
+     * @param network counts from 0
+     * @param nth of this network's numbers of the country, from 0 and below 40
      * @throws IllegalArgumentException when no range is known for the country
      */
-    public Numeral number(Dice dice, String country, int network) {
+    public Numeral number(String country, int network, int nth) {
         Range range = ranges.get(country);
         if (range == null) {
             throw new IllegalArgumentException("no telephone numbers of " + country);
         }
-        String prefix = network < KEPT_FOR ? range.kept() : range.wide();
-        String national = prefix + dice.digits(range.length() - prefix.length());
-        String value = "+" + range.calling() + national;
-        return new Numeral(value, writings(range, national), true);
+        boolean kept = network < KEPT_FOR && nth < KEPT_EACH;
+        String prefix = kept ? range.kept() : range.wide();
+        int free = range.length() - prefix.length();
+        long place = (long) network * (kept ? KEPT_EACH : EACH) + nth;
+        // A step that shares no factor with ten reaches every number before it comes back to one.
+        long digits = (place * STEP + 137) % (long) Math.pow(10, free);
+        String national = prefix + String.format(Locale.ROOT, "%0" + free + "d", digits);
+        return new Numeral("+" + range.calling() + national, writings(range, national), true);
     }
 
     private static List<String> writings(Range range, String national) {
@@ -74,7 +84,7 @@ public final class PhoneNumbers {
         all.add("00" + range.calling() + " " + spaced);
         all.add("00" + range.calling() + national);
         all.add(plus + "-" + grouped(national, range.groups(), "-"));
-        if (!range.trunk().isEmpty()) {
+        if (range.trunk().equals("0")) {
             all.add(plus + " (" + range.trunk() + ")" + spaced);
         }
         if (range.calling().equals("44")) {
