@@ -24,18 +24,20 @@ final class Records {
 
     /** What a table holds, and the mapping among the samples' that reads it. */
     enum Feed {
-        CALLS(List.of("date", "time", "caller", "called", "seconds"), "1AP"),
-        ANPR(List.of("seen", "vrm", "town", "grade"), "1AP"),
-        LETTINGS(
-                List.of("guest", "born", "document", "contact", "address", "arrived", "left"),
-                "2BP");
+        CALLS("date time caller called seconds", "1AP"),
+        ANPR("seen vrm town grade", "1AP"),
+        LETTINGS("guest born document contact address arrived left", "2BP");
 
-        private final List<String> columns;
+        private final String columns;
         private final String grade;
 
-        Feed(List<String> columns, String grade) {
+        Feed(String columns, String grade) {
             this.columns = columns;
             this.grade = grade;
+        }
+
+        List<String> columns() {
+            return List.of(columns.split(" "));
         }
 
         String mapping() {
@@ -73,7 +75,7 @@ final class Records {
     }
 
     Draft write() {
-        layout.head(draft, feed.columns);
+        layout.head(draft, feed.columns());
         int rows = dice.between(4, 25);
         for (int row = 1; row <= rows; row++) {
             switch (feed) {
@@ -153,7 +155,7 @@ final class Records {
 
     private void cells(Runnable... values) {
         for (int column = 0; column < values.length; column++) {
-            layout.cell(draft, feed.columns, column, values[column]);
+            layout.cell(draft, feed.columns(), column, values[column]);
         }
     }
 

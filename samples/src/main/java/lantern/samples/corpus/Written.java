@@ -3,14 +3,42 @@ package lantern.samples.corpus;
 import java.util.List;
 import lantern.samples.write.Draft;
 
-/**
- * One file of a corpus with the truth of all reports in it.
- *
- * @param name with its ending
- * @param mapping how its records are to be read, empty for prose
- * @param parts the file itself, or the reports that it holds
- */
-record Written(String name, byte[] bytes, String mapping, List<Part> parts) {
+/** One file of a corpus with the truth of all reports in it. */
+final class Written {
+
+    private final String name;
+    private final byte[] bytes;
+    private final String mapping;
+    private final List<Part> parts;
+
+    /**
+     * @param name with its ending
+     * @param bytes handed over: nobody else changes them
+     * @param mapping how its records are to be read, empty for prose
+     * @param parts the file itself, or the reports that it holds
+     */
+    Written(String name, byte[] bytes, String mapping, List<Part> parts) {
+        this.name = name;
+        this.bytes = bytes;
+        this.mapping = mapping;
+        this.parts = List.copyOf(parts);
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    String mapping() {
+        return mapping;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
 
     /**
      * @param name the report's, without ending

@@ -28,12 +28,12 @@ class AuditTrailTest {
     void aLineSaysWhoWhatWhyAndWhen(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("audit.log");
         new AuditTrail(file, NOON)
-                .note(new UserId("anna"), "export svg", "Briefing", "SECRET", List.of("P1"));
+                .note(new UserId("anna"), "export svg", "Briefing", "SECRET", List.of("HARROW"), List.of("P1"));
         assertThat(file)
                 .hasContent(
                         "{\"at\":\"2026-05-03T12:00:00Z\",\"user\":\"anna\",\"action\":\"export"
                                 + " svg\",\"purpose\":\"Briefing\",\"marking\":\"SECRET\","
-                                + "\"items\":[\"P1\"]}\n");
+                                + "\"restrictedTo\":[\"HARROW\"],\"items\":[\"P1\"]}\n");
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class AuditTrailTest {
         Path file = folder.resolve("audit.log");
         var trail = new AuditTrail(file, NOON);
         assertThatThrownBy(() ->
-                        trail.note(new UserId("anna"), "export", purpose, "SECRET", List.of()))
+                        trail.note(new UserId("anna"), "export", purpose, "SECRET", List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(file).doesNotExist();
     }
@@ -56,7 +56,7 @@ class AuditTrailTest {
             for (int i = 0; i < 40; i++) {
                 var trail = new AuditTrail(file, NOON);
                 writers.execute(
-                        () -> trail.note(new UserId("anna"), "export", "Test", "SECRET", many));
+                        () -> trail.note(new UserId("anna"), "export", "Test", "SECRET", List.of(), many));
             }
         }
         assertThat(Files.readAllLines(file))

@@ -1,6 +1,7 @@
 package lantern.web.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,12 +15,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import lantern.embedded.Neo4jServer;
+import lantern.embedded.UsesNeo4j;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.web.Server;
 import lantern.web.house.House;
@@ -36,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An analyst's whole way with real clicks, over the README's first report and a few more. */
+@UsesNeo4j
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryIT {
 
@@ -75,15 +80,22 @@ class StoryIT {
     private Chromium chromium;
 
     @BeforeAll
-    void openTheHouse(@TempDir Path folder) throws IOException {
+    void openTheHouse(Neo4jServer neo4j, @TempDir Path folder) throws IOException {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(reports.resolve("first.txt"), readmesFirstReport());
         Files.writeString(reports.resolve("second.txt"), SECOND);
         Files.writeString(reports.resolve("restricted.txt"), RESTRICTED);
-        House house =
-                House.open(new StoreLocation.Folder(folder.resolve("store")), "serve", words -> {});
+        var store =
+                new StoreLocation.Remote(
+                        URI.create(neo4j.uri()),
+                        neo4j.user(),
+                        neo4j.password(),
+                        folder.resolve("store"));
+        House house = House.open(store, "serve", words -> {});
         server = Server.start(house, 0);
         assertThat(house.take(List.of(reports), IntakeProgress.NONE).done()).isEqualTo(3);
+        // A first search on a busy machine takes longer than the usual five seconds.
+        setDefaultAssertionTimeout(30_000);
         chromium = new Chromium();
     }
 

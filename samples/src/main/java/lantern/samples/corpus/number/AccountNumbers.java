@@ -52,9 +52,9 @@ public final class AccountNumbers {
             throw new IllegalArgumentException("no accounts of " + country);
         }
         StringBuilder rest = new StringBuilder();
-        for (char place : structure.toCharArray()) {
+        for (int at = 0; at < structure.length(); at++) {
             rest.append(
-                    switch (place) {
+                    switch (structure.charAt(at)) {
                         case 'a' -> dice.letters(1, LETTERS);
                         case 'n' -> dice.digits(1);
                         default -> dice.chance(0.8) ? dice.digits(1) : dice.letters(1, EITHER);

@@ -71,7 +71,8 @@ public final class PlateNumbers {
         }
         String format = dice.pick(formats).replace("**", dice.pick(YEARS));
         StringBuilder plate = new StringBuilder();
-        for (char place : format.toCharArray()) {
+        for (int at = 0; at < format.length(); at++) {
+            char place = format.charAt(at);
             plate.append(
                     switch (place) {
                         case 'a' -> dice.letters(1, LETTERS);

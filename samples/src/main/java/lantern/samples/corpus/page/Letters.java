@@ -131,10 +131,13 @@ final class Letters {
         desk.subject();
         desk.keep(" - our ref " + desk.reference());
         desk.keep(
-                "\n"
-                        + "MIME-Version: 1.0\n"
-                        + "Content-Type: text/plain; charset=utf-8\n"
-                        + "Content-Transfer-Encoding: 8bit\n\n");
+                """
+
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: 8bit
+
+                """);
         desk.keep(
                 dice.pick(List.of("Dear all,", "Hello,", "Dear colleague,", "Hi team,")) + "\n\n");
         paragraphs(desk, 4);
