@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lantern.cypher.desk.SavedChart;
 import lantern.cypher.desk.SavedChartRepository;
 import lantern.model.access.Viewer;
+import lantern.web.sign.Needed;
 import lantern.web.sign.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -144,9 +145,18 @@ final class SavedChartController {
         return request.content();
     }
 
-    record CaseRequest(String name) {}
+    record CaseRequest(String name) {
+        CaseRequest {
+            Needed.of(name, "name");
+        }
+    }
 
-    record SaveRequest(String name, String content, long version, int items) {}
+    record SaveRequest(String name, String content, long version, int items) {
+        SaveRequest {
+            Needed.of(name, "name");
+            Needed.of(content, "content");
+        }
+    }
 
     record Entry(
             String id,
