@@ -22,11 +22,21 @@ public final class Server implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
     private final House house;
+    private volatile Rehearsal rehearsal;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Server(ServletWebServerApplicationContext context, House house) {
         this.context = context;
         this.house = house;
+        this.rehearsal = Rehearsal.begin(house);
+    }
+
+    /**
+     * Makes the store ready for questions, in the background: after a load, its plans are stale.
+     */
+    public synchronized void rehearse() {
+        rehearsal.close();
+        rehearsal = Rehearsal.begin(house);
     }
 
     /**
@@ -95,6 +105,7 @@ public final class Server implements AutoCloseable {
         if (stopped.getCount() == 0) {
             return;
         }
+        rehearsal.close();
         context.close();
         house.close();
         stopped.countDown();
