@@ -257,9 +257,12 @@ export interface SavedChartEntry {
   savedAt: string;
   version: number;
   items: number;
-  /** Name of the case it belongs to, '' for none. */
+  /** Name of the case it belongs to, '' for none and for charts of others. */
   caseName: string;
+  /** Users who may open and change it, beside its owner. */
+  sharedWith: string[];
 }
+/** PUT api/charts/{id}/shared {users}: its owner shares it with these users and nobody else. */
 /** PUT api/charts/{id}/case {name}: puts it into the case of that name, which is made when there is none; '' takes it out. */
 export interface SavedChart extends SavedChartEntry {
   /** Ids and places only: what may be read of them is settled anew for whoever opens it. JSON of core/chart. */

@@ -68,6 +68,8 @@ export class Client {
   charts = () => this.json<SavedChartEntry[]>('/api/charts');
   chart = (id: string) => this.json<SavedChart>(`/api/charts/${encodeURIComponent(id)}`);
   saveNew = (request: SaveRequest) => this.json<SavedChartEntry>('/api/charts', { json: request });
+  shareChart = (id: string, users: readonly string[]) =>
+    this.json<SavedChartEntry>(`/api/charts/${encodeURIComponent(id)}/shared`, { method: 'PUT', json: { users } });
   putInCase = (id: string, name: string) =>
     this.json<SavedChartEntry>(`/api/charts/${encodeURIComponent(id)}/case`, { method: 'PUT', json: { name } });
   save = (id: string, request: SaveRequest) =>

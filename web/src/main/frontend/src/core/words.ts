@@ -340,6 +340,13 @@ export const words = {
     by: 'Saved by',
     at: 'Saved',
     count: 'Items',
+    sharedWith: 'Shared with',
+    share: (name: string) => `Share ${name}`,
+    shareTitle: (name: string) => `Share “${name}”`,
+    shareUsers: 'User names',
+    shareHelp: 'Separated by commas. They may open and change the chart; each sees on it what their own clearance allows. Leave empty to share it with nobody.',
+    shareSubmit: 'Share',
+    shared: (name: string, users: readonly string[]) => (users.length === 0 ? `“${name}” is shared with nobody.` : `“${name}” is shared with ${list(users)}.`),
   },
   export: {
     title: 'Export what is shown',

@@ -109,6 +109,11 @@ export class Workspace {
     this.tell();
   }
 
+  /** It was shared: nothing on it changed, but its version has risen. */
+  markShared(saved: Pick<SavedChartEntry, 'id' | 'version'>): void {
+    if (this.entry?.id === saved.id) this.entry = { ...this.entry, version: saved.version };
+  }
+
   /** A saved chart that was deleted is unsaved again. */
   forgetSaved(id: string): void {
     if (this.entry?.id !== id) return;

@@ -47,6 +47,13 @@ export class Saving {
     this.desk.notices.say(withGone(words.save.opened(saved.name), unseen.length));
   }
 
+  /** Whom its owner shares it with; nobody else any more. */
+  async share(entry: SavedChartEntry, users: readonly string[]): Promise<void> {
+    const shared = await this.desk.client.shareChart(entry.id, users);
+    this.desk.workspace.markShared(shared);
+    this.desk.notices.say(words.save.shared(entry.name, shared.sharedWith));
+  }
+
   async remove(entry: SavedChartEntry): Promise<void> {
     await this.desk.client.removeChart(entry.id);
     this.desk.workspace.forgetSaved(entry.id);

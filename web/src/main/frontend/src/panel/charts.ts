@@ -77,7 +77,7 @@ function reload(screen: Screen, saving: Saving): void {
   if (id !== undefined) void attempt(screen, () => saving.open(id));
 }
 
-/** Lists saved charts, to be opened or deleted. */
+/** Lists saved charts, to be opened; one's own also to be shared or deleted. */
 export function openChart(screen: Screen, saving: Saving): void {
   let entries: readonly SavedChartEntry[] | null = null;
   let problem = '';
@@ -98,21 +98,54 @@ export function openChart(screen: Screen, saving: Saving): void {
     confirm(screen, words.save.remove(short(entry.name)), words.save.removeSure(short(entry.name)), words.save.keep, 'danger', () => {
       void attempt(screen, () => saving.remove(entry)).then(load);
     });
+  const share = (entry: SavedChartEntry) => askWith(screen, saving, entry, () => void load());
   const close = screen.dialogs.open({
     title: words.save.openTitle,
     wide: true,
-    body: () => html`${trouble(problem)} ${entries === null ? (problem ? button(words.retry, () => void load()) : html`<p class="quiet" role="status">${words.loading}</p>`) : list(entries, open, remove)}`,
+    body: () => html`${trouble(problem)} ${entries === null ? (problem ? button(words.retry, () => void load()) : html`<p class="quiet" role="status">${words.loading}</p>`) : list(entries, screen.me.user, { open, share, remove })}`,
   });
   void load();
 }
 
-function list(entries: readonly SavedChartEntry[], open: (entry: SavedChartEntry) => void, remove: (entry: SavedChartEntry) => void): View {
+interface Doing {
+  open(entry: SavedChartEntry): void;
+  share(entry: SavedChartEntry): void;
+  remove(entry: SavedChartEntry): void;
+}
+
+function list(entries: readonly SavedChartEntry[], user: string, doing: Doing): View {
   if (entries.length === 0) return html`<p class="quiet">${words.save.none}</p>`;
-  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.caseName}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><td></td></tr></thead>
+  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.caseName}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.sharedWith}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><td></td></tr></thead>
     <tbody>${entries.map((entry) => html`<tr>
-      <td><button type="button" class="row-name" aria-label=${words.save.open(short(entry.name, 80))} @click=${() => open(entry)}>${label(entry.name, 80)}</button></td>
-      <td>${label(entry.caseName, 40)}</td><td>${label(entry.owner, 40)}</td><td>${moment(entry.savedAt)}</td><td class="figure">${number(entry.items)}</td>
-      <td>${button(words.save.remove(short(entry.name, 80)), () => remove(entry), { sign: 'remove', bare: true, kind: 'quiet' })}</td></tr>`)}</tbody></table>`;
+      <td><button type="button" class="row-name" aria-label=${words.save.open(short(entry.name, 80))} @click=${() => doing.open(entry)}>${label(entry.name, 80)}</button></td>
+      <td>${label(entry.caseName, 40)}</td><td>${label(entry.owner, 40)}</td><td>${entry.sharedWith.length > 0 ? label(entry.sharedWith.join(', '), 60) : nothing}</td><td>${moment(entry.savedAt)}</td><td class="figure">${number(entry.items)}</td>
+      <td>${entry.owner === user ? html`<div class="row">${button(words.save.share(short(entry.name, 80)), () => doing.share(entry), { sign: 'share', bare: true, kind: 'quiet' })}${button(words.save.remove(short(entry.name, 80)), () => doing.remove(entry), { sign: 'remove', bare: true, kind: 'quiet' })}</div>` : nothing}</td></tr>`)}</tbody></table>`;
+}
+
+/** Asks whom a chart is shared with. */
+function askWith(screen: Screen, saving: Saving, entry: SavedChartEntry, done: () => void): void {
+  let problem = '';
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const users = String(new FormData(event.target as HTMLFormElement).get('users') ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+    try {
+      await saving.share(entry, users);
+      close();
+      done();
+    } catch (cause) {
+      problem = plainly(cause);
+      screen.redraw();
+    }
+  };
+  const close = screen.dialogs.open({
+    title: words.save.shareTitle(short(entry.name)),
+    body: () => html`<form @submit=${(event: SubmitEvent) => void submit(event)}>
+      <label class="field"><span>${words.save.shareUsers}</span><input name="users" maxlength="2000" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="share-help" value=${entry.sharedWith.join(', ')} /></label>
+      <p class="quiet help" id="share-help">${words.save.shareHelp}</p>
+      ${trouble(problem)}
+      ${foot(button(words.cancel, () => close()), html`<button class="button primary" type="submit">${words.save.shareSubmit}</button>`)}
+    </form>`,
+  });
 }
 
 /** Goes on at once, or asks when changes would be lost. */

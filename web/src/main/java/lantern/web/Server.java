@@ -24,11 +24,21 @@ public final class Server implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
     private final House house;
+    private volatile Rehearsal rehearsal;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Server(ServletWebServerApplicationContext context, House house) {
         this.context = context;
         this.house = house;
+        this.rehearsal = Rehearsal.begin(house);
+    }
+
+    /**
+     * Makes the store ready for questions, in the background: after a load, its plans are stale.
+     */
+    public synchronized void rehearse() {
+        rehearsal.close();
+        rehearsal = Rehearsal.begin(house);
     }
 
     /**
@@ -106,6 +116,7 @@ public final class Server implements AutoCloseable {
         try {
             // A request that loads would keep Spring waiting.
             house.stopLoading();
+            rehearsal.close();
         } finally {
             try {
                 context.close();

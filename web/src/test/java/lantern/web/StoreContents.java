@@ -9,6 +9,7 @@ import lantern.embedded.Neo4jServer;
 import lantern.model.access.UserId;
 import lantern.model.access.Viewer;
 import lantern.model.network.Scope;
+import lantern.model.port.EvidenceStore;
 import lantern.model.port.Filed;
 import org.neo4j.driver.Driver;
 
@@ -55,6 +56,10 @@ final class StoreContents implements AutoCloseable {
                 + filed.evidence().statements()
                 + " "
                 + new TreeMap<>(filed.ends());
+    }
+
+    EvidenceStore evidence() {
+        return store.evidence();
     }
 
     /** Takes away all but the schema. */

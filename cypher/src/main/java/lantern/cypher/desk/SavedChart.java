@@ -32,6 +32,11 @@ public record SavedChart(
         sharedWith = List.copyOf(sharedWith);
     }
 
+    /** The same chart, shared with these users and nobody else. */
+    public SavedChart sharedWith(List<String> users) {
+        return new SavedChart(id, name, owner, content, items, users, savedAt, savedBy, version);
+    }
+
     public boolean isOpenTo(String user) {
         return owner.equals(user) || sharedWith.contains(user);
     }

@@ -12,6 +12,7 @@ import lantern.model.network.Finding;
 import lantern.model.network.Network;
 import lantern.model.network.Progress;
 import lantern.model.port.Explorer;
+import lantern.web.sign.Needed;
 import lantern.web.sign.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,5 +56,10 @@ final class AnalysisController {
         return network.only(node -> ids.contains(network.id(node)));
     }
 
-    record AnalysisRequest(Map<String, String> parameters, @Nullable List<String> on) {}
+    record AnalysisRequest(Map<String, String> parameters, @Nullable List<String> on) {
+        AnalysisRequest {
+            parameters = Needed.map(parameters, "parameters");
+            on = on == null ? null : Needed.list(on, "on");
+        }
+    }
 }

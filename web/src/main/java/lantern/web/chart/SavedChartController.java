@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lantern.cypher.desk.AccountRepository;
 import lantern.cypher.desk.SavedChart;
 import lantern.cypher.desk.SavedChartRepository;
 import lantern.model.access.Viewer;
+import lantern.web.sign.Needed;
 import lantern.web.sign.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -29,12 +31,17 @@ final class SavedChartController {
     private static final int LONGEST_NAME = 200;
     private static final int LARGEST_CONTENT = 5_000_000;
 
+    private static final int MOST_SHARED = 100;
+
     private final SavedChartRepository charts;
+    private final AccountRepository accounts;
     private final Cases cases;
     private final Clock clock;
 
-    SavedChartController(SavedChartRepository charts, Cases cases, Clock clock) {
+    SavedChartController(
+            SavedChartRepository charts, AccountRepository accounts, Cases cases, Clock clock) {
         this.charts = charts;
+        this.accounts = accounts;
         this.cases = cases;
         this.clock = clock;
     }
@@ -47,14 +54,14 @@ final class SavedChartController {
                         charts.findBySharedWithContaining(user).stream())
                 .distinct()
                 .sorted(Comparator.comparing(SavedChart::savedAt).reversed())
-                .map(this::entry)
+                .map(chart -> entry(chart, viewer))
                 .toList();
     }
 
     @GetMapping("/api/charts/{id}")
     Whole find(@PathVariable String id, Viewer viewer) {
         SavedChart chart = open(id, viewer);
-        return Whole.of(chart, cases.nameOf(chart));
+        return Whole.of(chart, caseOf(chart, viewer));
     }
 
     @PostMapping("/api/charts")
@@ -71,7 +78,8 @@ final class SavedChartController {
                                 List.of(),
                                 now(),
                                 user,
-                                null)));
+                                null)),
+                viewer);
     }
 
     @PutMapping("/api/charts/{id}")
@@ -90,7 +98,7 @@ final class SavedChartController {
                         viewer.user().value(),
                         request.version());
         try {
-            return ResponseEntity.ok(entry(charts.save(changed)));
+            return ResponseEntity.ok(entry(charts.save(changed), viewer));
         } catch (OptimisticLockingFailureException e) {
             SavedChart theirs = open(id, viewer);
             return ResponseEntity.status(HttpStatus.CONFLICT).body(Conflict.of(theirs));
@@ -99,17 +107,41 @@ final class SavedChartController {
 
     @PutMapping("/api/charts/{id}/case")
     Entry putInCase(@PathVariable String id, @RequestBody CaseRequest request, Viewer viewer) {
-        SavedChart chart = open(id, viewer);
+        SavedChart chart = own(id, viewer);
         cases.put(chart, request.name().strip());
-        return entry(chart);
+        return entry(chart, viewer);
+    }
+
+    /** Lets named users open and change it; whoever is not named any more cannot. */
+    @PutMapping("/api/charts/{id}/shared")
+    Entry share(@PathVariable String id, @RequestBody ShareRequest request, Viewer viewer) {
+        SavedChart chart = own(id, viewer);
+        return entry(charts.save(chart.sharedWith(named(request, chart.owner()))), viewer);
+    }
+
+    private List<String> named(ShareRequest request, String owner) {
+        List<String> names =
+                request.users().stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty() && !name.equals(owner))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (names.size() > MOST_SHARED) {
+            throw new IllegalArgumentException(
+                    "A chart is shared with " + MOST_SHARED + " users at most.");
+        }
+        List<String> strangers = names.stream().filter(name -> !accounts.existsById(name)).toList();
+        if (!strangers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no user " + String.join(", ", strangers) + ".");
+        }
+        return names;
     }
 
     @DeleteMapping("/api/charts/{id}")
     void delete(@PathVariable String id, Viewer viewer) {
-        SavedChart chart = open(id, viewer);
-        if (!chart.owner().equals(viewer.user().value())) {
-            throw new IllegalArgumentException("Only its owner can delete a chart.");
-        }
+        SavedChart chart = own(id, viewer);
         cases.put(chart, "");
         charts.deleteById(id);
     }
@@ -121,8 +153,26 @@ final class SavedChartController {
                         new NotFound("There is no such chart, or it is not shared with you."));
     }
 
-    private Entry entry(SavedChart chart) {
-        return Entry.of(chart, cases.nameOf(chart));
+    private SavedChart own(String id, Viewer viewer) {
+        SavedChart chart = open(id, viewer);
+        if (!isOwn(chart, viewer)) {
+            throw new IllegalArgumentException(
+                    "Only its owner can share a chart, file it or delete it.");
+        }
+        return chart;
+    }
+
+    private static boolean isOwn(SavedChart chart, Viewer viewer) {
+        return chart.owner().equals(viewer.user().value());
+    }
+
+    private Entry entry(SavedChart chart, Viewer viewer) {
+        return Entry.of(chart, caseOf(chart, viewer));
+    }
+
+    /** Cases are their owner's own. */
+    private String caseOf(SavedChart chart, Viewer viewer) {
+        return isOwn(chart, viewer) ? cases.nameOf(chart) : "";
     }
 
     private Instant now() {
@@ -144,9 +194,24 @@ final class SavedChartController {
         return request.content();
     }
 
-    record CaseRequest(String name) {}
+    record CaseRequest(String name) {
+        CaseRequest {
+            Needed.of(name, "name");
+        }
+    }
 
-    record SaveRequest(String name, String content, long version, int items) {}
+    record ShareRequest(List<String> users) {
+        ShareRequest {
+            users = Needed.list(users, "users");
+        }
+    }
+
+    record SaveRequest(String name, String content, long version, int items) {
+        SaveRequest {
+            Needed.of(name, "name");
+            Needed.of(content, "content");
+        }
+    }
 
     record Entry(
             String id,
@@ -155,7 +220,8 @@ final class SavedChartController {
             String savedAt,
             long version,
             int items,
-            String caseName) {
+            String caseName,
+            List<String> sharedWith) {
 
         static Entry of(SavedChart chart, String caseName) {
             return new Entry(
@@ -165,7 +231,8 @@ final class SavedChartController {
                     chart.savedAt().toString(),
                     versionOf(chart),
                     chart.items(),
-                    caseName);
+                    caseName,
+                    chart.sharedWith());
         }
     }
 
@@ -177,6 +244,7 @@ final class SavedChartController {
             long version,
             int items,
             String caseName,
+            List<String> sharedWith,
             String content) {
 
         static Whole of(SavedChart chart, String caseName) {
@@ -188,6 +256,7 @@ final class SavedChartController {
                     versionOf(chart),
                     chart.items(),
                     caseName,
+                    chart.sharedWith(),
                     chart.content());
         }
     }

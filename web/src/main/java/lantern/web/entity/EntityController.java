@@ -7,6 +7,7 @@ import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
 import lantern.model.port.Explorer;
+import lantern.web.sign.Needed;
 import lantern.web.sign.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,7 +70,17 @@ final class EntityController {
         return values.stream().map(EntityId::new).collect(Collectors.toSet());
     }
 
-    record ItemsRequest(List<String> ids) {}
+    record ItemsRequest(List<String> ids) {
+        ItemsRequest {
+            ids = Needed.list(ids, "ids");
+        }
+    }
 
-    record ExpandRequest(String id, List<String> kinds, int limit, List<String> onChart) {}
+    record ExpandRequest(String id, List<String> kinds, int limit, List<String> onChart) {
+        ExpandRequest {
+            Needed.of(id, "id");
+            kinds = Needed.list(kinds, "kinds");
+            onChart = Needed.list(onChart, "onChart");
+        }
+    }
 }

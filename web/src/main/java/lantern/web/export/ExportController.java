@@ -21,6 +21,7 @@ import lantern.model.entity.EntitySummary;
 import lantern.model.entity.Tie;
 import lantern.model.port.Explorer;
 import lantern.web.entity.LinkView;
+import lantern.web.sign.Needed;
 import lantern.web.sign.NotFound;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -128,9 +129,20 @@ final class ExportController {
         }
     }
 
-    record Place(String id, double x, double y, double size, int group) {}
+    record Place(String id, double x, double y, double size, int group) {
+        Place {
+            Needed.of(id, "id");
+        }
+    }
 
     record ExportRequest(String title, List<Place> items, List<String> links, String purpose) {
+
+        ExportRequest {
+            Needed.of(title, "title");
+            items = Needed.list(items, "items");
+            links = Needed.list(links, "links");
+            Needed.of(purpose, "purpose");
+        }
 
         void check() {
             if (purpose.isBlank() || purpose.length() > LONGEST_WORDS) {

@@ -28,9 +28,21 @@ final class ReportController {
 
     @GetMapping("/api/reports/{id}")
     ReportText find(@PathVariable String id, Viewer viewer) {
-        return explorer.findReport(new ReportId(id), viewer)
+        return explorer.findReport(asId(id), viewer)
                 .map(ReportText::of)
-                .orElseThrow(() -> new NotFound("There is no such report, or you may not see it."));
+                .orElseThrow(ReportController::noSuchReport);
+    }
+
+    private static ReportId asId(String id) {
+        try {
+            return new ReportId(id);
+        } catch (IllegalArgumentException noId) {
+            throw noSuchReport();
+        }
+    }
+
+    private static NotFound noSuchReport() {
+        return new NotFound("There is no such report, or you may not see it.");
     }
 
     record ReportText(

@@ -6,6 +6,7 @@ import lantern.model.entity.DecisionId;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Judgement;
 import lantern.model.evidence.MentionId;
+import lantern.web.sign.Needed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,6 +61,10 @@ final class DecisionController {
             @Nullable String second,
             @Nullable List<String> mentions,
             @Nullable String reason) {
+
+        DecisionRequest {
+            mentions = mentions == null ? null : Needed.list(mentions, "mentions");
+        }
 
         Judgement judgement() {
             if (mentions != null && "split".equals(kind)) {

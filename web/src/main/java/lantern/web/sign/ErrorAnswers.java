@@ -5,12 +5,15 @@ import lantern.model.port.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.ErrorResponseException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /**
  * Turns what goes wrong into plain words. No stack trace and no person's data leaves, nor is either
@@ -26,11 +29,6 @@ final class ErrorAnswers {
         return answer(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
     }
 
-    @ExceptionHandler(NoResourceFoundException.class)
-    ResponseEntity<Answer> noSuchPage(NoResourceFoundException missing) {
-        return answer(HttpStatus.NOT_FOUND, "There is no such page.");
-    }
-
     @ExceptionHandler(IllegalArgumentException.class)
     ResponseEntity<Answer> refused(IllegalArgumentException refused) {
         return answer(HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
@@ -38,7 +36,26 @@ final class ErrorAnswers {
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
     ResponseEntity<Answer> unreadable(HttpMessageNotReadableException unreadable) {
-        return answer(HttpStatus.BAD_REQUEST, "The request is not in the form that was expected.");
+        // What a record of ours refuses says why; what the parser says may quote what was sent.
+        return unreadable.getCause() instanceof ValueInstantiationException made
+                        && made.getCause() instanceof IllegalArgumentException refused
+                ? refused(refused)
+                : answer(
+                        HttpStatus.BAD_REQUEST,
+                        "The request is not in the form that was expected.");
+    }
+
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ResponseEntity<Answer> lacking(MissingServletRequestParameterException lacking) {
+        return answer(
+                HttpStatus.BAD_REQUEST, "The request lacks “" + lacking.getParameterName() + "”.");
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<Answer> mistyped(MethodArgumentTypeMismatchException mistyped) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "What the request gives as “" + mistyped.getName() + "” is of the wrong kind.");
     }
 
     @ExceptionHandler(StoreUnavailable.class)
@@ -53,27 +70,41 @@ final class ErrorAnswers {
         return answer(HttpStatus.CONFLICT, "The analysis was stopped.");
     }
 
-    @ExceptionHandler(ErrorResponseException.class)
-    ResponseEntity<Answer> framework(ErrorResponseException error) {
-        return ResponseEntity.status(error.getStatusCode())
-                .body(new Answer("The request could not be answered."));
-    }
-
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Answer> unexpected(Exception unexpected) {
+    ResponseEntity<Answer> other(Exception other) {
+        if (other instanceof ErrorResponse known) {
+            return ResponseEntity.status(known.getStatusCode())
+                    .headers(known.getHeaders())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(new Answer(words(known.getStatusCode().value())));
+        }
         // The message may quote what was read: only the kind of error and its place are kept.
-        StackTraceElement[] trace = unexpected.getStackTrace();
+        StackTraceElement[] trace = other.getStackTrace();
         LOG.error(
                 "unexpected {} at {}",
-                unexpected.getClass().getName(),
+                other.getClass().getName(),
                 trace.length == 0 ? "an unknown place" : trace[0]);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong in Lantern. It is noted in the log; your chart is not lost.");
     }
 
+    private static String words(int status) {
+        return switch (status) {
+            case 404 -> "There is no such page.";
+            case 405 -> "This cannot be asked for in that way: the method is another.";
+            case 406 -> "The answer cannot be given in the form that was asked for.";
+            case 413 -> "The request is too large.";
+            case 415 -> "The request must be sent as JSON.";
+            default -> "The request could not be answered.";
+        };
+    }
+
     private static ResponseEntity<Answer> answer(HttpStatus status, String words) {
-        return ResponseEntity.status(status).body(new Answer(words));
+        // Said outright, so that it is answered whatever form the caller wanted.
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Answer(words));
     }
 
     record Answer(String error) {}

@@ -28,7 +28,13 @@ class AuditTrailTest {
     void aLineSaysWhoWhatWhyAndWhen(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("audit.log");
         new AuditTrail(file, NOON)
-                .note(new UserId("anna"), "export svg", "Briefing", "SECRET", List.of("HARROW"), List.of("P1"));
+                .note(
+                        new UserId("anna"),
+                        "export svg",
+                        "Briefing",
+                        "SECRET",
+                        List.of("HARROW"),
+                        List.of("P1"));
         assertThat(file)
                 .hasContent(
                         "{\"at\":\"2026-05-03T12:00:00Z\",\"user\":\"anna\",\"action\":\"export"
@@ -42,7 +48,13 @@ class AuditTrailTest {
         Path file = folder.resolve("audit.log");
         var trail = new AuditTrail(file, NOON);
         assertThatThrownBy(() ->
-                        trail.note(new UserId("anna"), "export", purpose, "SECRET", List.of(), List.of()))
+                        trail.note(
+                                new UserId("anna"),
+                                "export",
+                                purpose,
+                                "SECRET",
+                                List.of(),
+                                List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(file).doesNotExist();
     }
@@ -55,8 +67,9 @@ class AuditTrailTest {
         try (var writers = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 40; i++) {
                 var trail = new AuditTrail(file, NOON);
-                writers.execute(
-                        () -> trail.note(new UserId("anna"), "export", "Test", "SECRET", List.of(), many));
+                writers.execute(() ->
+                        trail.note(
+                                new UserId("anna"), "export", "Test", "SECRET", List.of(), many));
             }
         }
         assertThat(Files.readAllLines(file))

@@ -1,0 +1,189 @@
+package lantern.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import lantern.cypher.Neo4jStore;
+import lantern.model.access.Audience;
+import lantern.model.access.UserId;
+import lantern.model.access.Viewer;
+import lantern.model.entity.Decision;
+import lantern.model.entity.EntityId;
+import lantern.model.entity.EntityRecord;
+import lantern.model.entity.Judgement;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.MentionId;
+import org.neo4j.driver.Driver;
+
+/** What an analyst who sees everything decides, seeded; and what of it is taken again elsewhere. */
+final class Decided {
+
+    private static final int TRIES = 60;
+    private static final int CHAINS = 3;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final Neo4jStore store;
+    private final Viewer analyst;
+    private final Random random;
+    private final List<Decision> taken = new ArrayList<>();
+
+    /** The ends of pairs of merges, over three audiences: first, middle, last. */
+    private final List<List<EntityId>> chains = new ArrayList<>();
+
+    private final Map<EntityId, Map<MentionId, Audience>> people = new TreeMap<>();
+
+    private Decided(Driver driver, Set<Audience> audiences, Random random) {
+        this.store = Neo4jStore.over(driver, now::get);
+        this.analyst = new Viewer(new UserId("analyst"), audiences, "test");
+        this.random = random;
+    }
+
+    /** Decides in the full store. */
+    static Decided in(Driver driver, Set<Audience> audiences, Random random) {
+        var decided = new Decided(driver, audiences, random);
+        decided.readPeople();
+        decided.chain();
+        for (int i = 0; i < TRIES; i++) {
+            decided.attempt(decided.judgement());
+        }
+        return decided;
+    }
+
+    /** Takes again, in whatever the store holds now, what a viewer may know of. */
+    void again(Collection<Audience> seen) {
+        for (Decision decision : taken) {
+            if (seen.containsAll(decision.audiences())) {
+                now.set(decision.at());
+                assertThat(store.ledger().decide(decision.judgement(), decision.reason(), analyst))
+                        .isEqualTo(decision);
+            }
+        }
+    }
+
+    List<Decision> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** How many were taken of each kind. */
+    Map<String, Long> kinds() {
+        return taken.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                decision -> decision.judgement().getClass().getSimpleName(),
+                                TreeMap::new,
+                                Collectors.counting()));
+    }
+
+    /** Does this viewer see both ends of a chain of merges, but not what holds them together? */
+    boolean breaksAChain(Collection<Audience> seen) {
+        return chains.stream()
+                .anyMatch(chain ->
+                        seen.containsAll(audiences(chain.getFirst()))
+                                && seen.containsAll(audiences(chain.getLast()))
+                                && !seen.containsAll(audiences(chain.get(1))));
+    }
+
+    private void readPeople() {
+        store.evidence()
+                .forEachReport(filed -> {
+                    Audience audience = filed.evidence().report().handling().audience();
+                    filed.evidence().mentions().stream()
+                            .filter(mention -> mention.kind() == EntityKind.PERSON)
+                            .forEach(mention ->
+                                    people.computeIfAbsent(
+                                                    filed.ends().get(mention.id()),
+                                                    _ ->
+                                                            new TreeMap<>(
+                                                                    Comparator.comparing(
+                                                                            MentionId::value)))
+                                            .put(mention.id(), audience));
+                });
+    }
+
+    private Set<Audience> audiences(EntityId person) {
+        return new TreeSet<>(people.getOrDefault(person, Map.of()).values());
+    }
+
+    /** Three people of three audiences become one by two merges. */
+    private void chain() {
+        Map<Audience, List<EntityId>> alone = new TreeMap<>();
+        for (EntityId person : people.keySet()) {
+            if (isAlone(person)) {
+                alone.computeIfAbsent(audiences(person).iterator().next(), _ -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+        List<Audience> audiences = List.copyOf(alone.keySet());
+        for (int i = 0; i < CHAINS; i++) {
+            var chain = new ArrayList<EntityId>();
+            for (int j = 0; j < 3; j++) {
+                List<EntityId> some =
+                        alone.getOrDefault(
+                                audiences.get((i + j) % audiences.size()), new ArrayList<>());
+                chain.add(some.remove(random.nextInt(some.size())));
+            }
+            attempt(new Judgement.Merge(chain.get(0), chain.get(1)));
+            attempt(new Judgement.Merge(chain.get(1), chain.get(2)));
+            chains.add(chain);
+        }
+    }
+
+    private boolean isAlone(EntityId person) {
+        return record(person).members().size() == 1;
+    }
+
+    private EntityRecord record(EntityId person) {
+        return store.explorer().findRecord(person, analyst).orElseThrow();
+    }
+
+    private Judgement judgement() {
+        EntityId one = anyone();
+        return switch (random.nextInt(5)) {
+            case 0 -> new Judgement.Merge(one, anyone());
+            case 1 -> split(one);
+            case 2, 3 -> different(one);
+            default -> new Judgement.Undo(taken.get(random.nextInt(taken.size())).id());
+        };
+    }
+
+    private EntityId anyone() {
+        List<EntityId> all = List.copyOf(people.keySet());
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** One of its mentions is somebody else. */
+    private Judgement split(EntityId one) {
+        List<MentionId> mentions = List.copyOf(people.getOrDefault(one, Map.of()).keySet());
+        return new Judgement.Split(List.of(mentions.get(random.nextInt(mentions.size()))));
+    }
+
+    /** Two that are seen as one, or may be. */
+    private Judgement different(EntityId one) {
+        List<EntityId> joined =
+                people.keySet().stream().filter(person -> !isAlone(person)).toList();
+        EntityId first = joined.isEmpty() ? one : joined.get(random.nextInt(joined.size()));
+        List<EntityId> members = record(first).members();
+        return new Judgement.Forbid(first, members.get(random.nextInt(members.size())));
+    }
+
+    /** What the ledger refuses is left. */
+    private void attempt(Judgement judgement) {
+        now.updateAndGet(instant -> instant.plusSeconds(1));
+        try {
+            taken.add(store.ledger().decide(judgement, "as the test says", analyst).decision());
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
+    }
+}
