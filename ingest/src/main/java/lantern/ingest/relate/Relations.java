@@ -102,6 +102,9 @@ public final class Relations {
     private void apply(
             Clause clause, Cast cast, ItemSpans spans, Map<StatementId, Statement> statements) {
         for (Rule rule : rules) {
+            if (!rule.glance().allows(clause.words())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(clause.words());
             int from = 0;
             while (from < clause.words().length() && matcher.find(from)) {
