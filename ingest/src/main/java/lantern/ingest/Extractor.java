@@ -1,8 +1,10 @@
 package lantern.ingest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongSupplier;
 import lantern.ingest.find.Dates;
 import lantern.ingest.find.Found;
 import lantern.ingest.find.MentionFinder;
@@ -25,6 +27,8 @@ import lantern.ingest.find.place.Gazetteer;
 import lantern.ingest.find.place.Places;
 import lantern.ingest.read.ItemSpans;
 import lantern.ingest.read.Reading;
+import lantern.ingest.read.TimeLimit;
+import lantern.ingest.read.UnreadableReport;
 import lantern.ingest.relate.Relations;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Evidence;
@@ -41,12 +45,24 @@ public final class Extractor {
 
     private static final String VERSION = "1";
 
+    /** Each minute is for a million characters, of which twelve seconds are usual. */
+    private static final int CHARACTERS_A_MINUTE = 1_000_000;
+
     private final List<MentionFinder> finders;
     private final Relations relations;
+    private final LongSupplier nanoTime;
 
     public Extractor(List<MentionFinder> finders, Relations relations) {
+        this(finders, relations, System::nanoTime);
+    }
+
+    /**
+     * @param nanoTime the clock by which a file's time is taken
+     */
+    public Extractor(List<MentionFinder> finders, Relations relations, LongSupplier nanoTime) {
         this.finders = List.copyOf(finders);
         this.relations = relations;
+        this.nanoTime = nanoTime;
     }
 
     /** With every finder and every rule. */
@@ -76,11 +92,17 @@ public final class Extractor {
         return VERSION;
     }
 
+    /**
+     * @throws UnreadableReport when it takes longer than a minute and another for each million
+     *     characters
+     */
     public Evidence extract(Reading reading) {
         Report report = reading.report();
-        Page page = new Page(report.text(), reading.passages(), people(reading));
+        long minutes = 1L + report.text().length() / CHARACTERS_A_MINUTE;
+        TimeLimit limit = new TimeLimit(report.origin(), Duration.ofMinutes(minutes), nanoTime);
+        Page page = new Page(report.text(), reading.passages(), people(reading), limit);
         List<Mention> mentions = mentions(reading, page);
-        Relations.Found found = relations.find(report, reading.passages(), mentions);
+        Relations.Found found = relations.find(report, reading.passages(), mentions, limit);
         List<Mention> all = new ArrayList<>(mentions);
         all.addAll(found.mentions());
         List<Statement> statements = new ArrayList<>(reading.statements());
@@ -100,6 +122,7 @@ public final class Extractor {
         List<Found> all = new ArrayList<>();
         for (MentionFinder finder : finders) {
             all.addAll(finder.find(page));
+            page.limit().check();
         }
         List<Found> settled = PersonDetails.add(page, Settlement.settle(all));
         ItemSpans spans = new ItemSpans(reading.report());

@@ -26,13 +26,13 @@ public final class DateWords {
 
     private static final Pattern ISO =
             Pattern.compile(
-                    "(?<![\\w/.-])((?:19|20)\\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d-])");
+                    "(?=[12])(?<![\\w/.-])((?:19|20)\\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d-])");
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "(?<![\\w/.,-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\w/-])(?!\\.\\d)");
+                    "(?=\\d)(?<![\\w/.,-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\w/-])(?!\\.\\d)");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
-                    "(?i)(?<![\\w/.,-])"
+                    "(?i)(?=[\\dmtwfs])(?<![\\w/.,-])"
                             + WEEKDAY
                             + DAY
                             + "(?:st|nd|rd|th|\\.|º|er)?[\\s-]?\\s{0,3}(?:(?:of|de)\\s)?"
@@ -40,7 +40,9 @@ public final class DateWords {
                             + "\\b\\.?(?:,?\\s{0,3}(?:de\\s|of\\s)?[-']?\\s?((?:19|20)\\d{2})\\b|[-\\s]'?(\\d{2})(?![\\w:/]))?");
     private static final Pattern MONTH_DAY =
             Pattern.compile(
-                    "(?i)(?<![\\w/-])"
+                    "(?i)(?=[mtwfs"
+                            + Months.INITIALS
+                            + "])(?<![\\w/-])"
                             + WEEKDAY
                             + MONTH
                             + "\\b\\.?\\s"
@@ -48,7 +50,9 @@ public final class DateWords {
                             + "(?:st|nd|rd|th)?\\b(?:,?\\s{1,3}((?:19|20)\\d{2})\\b)?(?![:/])");
     private static final Pattern MONTH_YEAR =
             Pattern.compile(
-                    "(?i)(?<![\\w/-])"
+                    "(?i)(?=["
+                            + Months.INITIALS
+                            + "])(?<![\\w/-])"
                             + MONTH
                             + "\\b\\.?,?[\\s-](?:of\\s|de\\s)?((?:19|20)\\d{2})\\b(?![/-])");
     private static final Pattern SEASON =
@@ -59,7 +63,7 @@ public final class DateWords {
                     "(?i)\\b(?:in|since|from|until|till|by|of|during|around|about|circa|before|after|between|early|mid|late|to|and|year|c\\.)[\\s-]((?:19[3-9]|20[0-4])\\d)\\b(?![\\w/:-]|\\s?(?:hrs|hours|h\\b|and\\s\\d{3,4}\\s?hrs)|[.,]\\d)");
     private static final Pattern SHORT =
             Pattern.compile(
-                    "(?<![\\w/.,:+-])(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])(?![\\w/]|[.,]\\d)");
+                    "(?=[0-3])(?<![\\w/.,:+-])(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])(?![\\w/]|[.,]\\d)");
 
     private DateWords() {}
 

@@ -38,6 +38,13 @@ final class Months {
                     .sorted((one, other) -> other.length() - one.length())
                     .collect(Collectors.joining("|", "(", ")"));
 
+    /** What a name can begin with: a quick look before the whole is tried. */
+    static final String INITIALS =
+            NUMBERS.keySet().stream()
+                    .map(name -> name.substring(0, 1))
+                    .distinct()
+                    .collect(Collectors.joining());
+
     private Months() {}
 
     static int number(String name) {

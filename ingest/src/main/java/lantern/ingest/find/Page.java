@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantern.ingest.find.place.CountryContext;
 import lantern.ingest.read.Passage;
+import lantern.ingest.read.TimeLimit;
 
 /**
  * What the finders see of a report: its text, which of it is prose, and which countries it is
@@ -17,15 +18,18 @@ public final class Page {
     private final List<Passage> passages;
     private final CountryContext countries;
     private final List<String> people;
+    private final TimeLimit limit;
 
     public Page(String text, List<Passage> passages) {
-        this(text, passages, List.of());
+        this(text, passages, List.of(), TimeLimit.NONE);
     }
 
     /**
      * @param people whom the report's form names already
+     * @param limit how long the finders may take over it, together
      */
-    public Page(String text, List<Passage> passages, List<String> people) {
+    public Page(String text, List<Passage> passages, List<String> people, TimeLimit limit) {
+        this.limit = limit;
         this.people = List.copyOf(people);
         this.text = text;
         this.passages = List.copyOf(passages);
@@ -52,6 +56,10 @@ public final class Page {
         return countries;
     }
 
+    public TimeLimit limit() {
+        return limit;
+    }
+
     /** Shows each match in the prose, in the order of the text. */
     public void scan(Pattern pattern, Consumer<Matcher> seen) {
         for (Passage passage : passages) {
@@ -60,22 +68,27 @@ public final class Page {
                             .region(passage.start(), passage.end())
                             .useTransparentBounds(true);
             while (matcher.find()) {
+                limit.check();
                 seen.accept(matcher);
             }
+            limit.check();
         }
     }
 
     /** Up to so many characters before a place, within its line. */
     public String before(int at, int length) {
-        int from = Math.max(0, at - length);
-        int line = text.lastIndexOf('\n', at - 1) + 1;
-        return text.substring(Math.max(from, Math.min(line, at)), at);
+        // No further than asked: a line may be as long as the file.
+        int from = at;
+        while (from > 0 && at - from < length && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        return text.substring(from, at);
     }
 
     /** Up to so many characters behind a place, within its line. */
     public String after(int at, int length) {
-        int line = text.indexOf('\n', at);
-        int end = line < 0 ? text.length() : line;
-        return text.substring(at, Math.max(at, Math.min(end, at + length)));
+        int end = Math.min(text.length(), at + length);
+        int line = text.indexOf('\n', at, end);
+        return text.substring(at, line < 0 ? end : line);
     }
 }

@@ -66,7 +66,8 @@ final class HomeRules {
                                     "\\b(?:seen|observed|saw|noticed|spotted|photographed)"
                                         + " (?<from>[PV])(?<t>[^A-Z;]{0,24}?\\b(?:at|in|near|outside|entering|leaving)"
                                         + " [^A-Z;]{0,16}?)(?<to>[ALO])"),
-                            false),
+                            false,
+                            Glance.of("PV", "ALO", "")),
                     Rule.of(
                             DRIVES,
                             "P",

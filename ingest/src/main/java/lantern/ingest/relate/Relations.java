@@ -14,6 +14,7 @@ import lantern.ingest.find.Sentence;
 import lantern.ingest.find.Sentences;
 import lantern.ingest.read.ItemSpans;
 import lantern.ingest.read.Passage;
+import lantern.ingest.read.TimeLimit;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.Statement;
@@ -63,7 +64,11 @@ public final class Relations {
                         .toList());
     }
 
-    public Found find(Report report, List<Passage> passages, List<Mention> mentions) {
+    /**
+     * @throws lantern.ingest.read.UnreadableReport when it takes longer than the limit
+     */
+    public Found find(
+            Report report, List<Passage> passages, List<Mention> mentions, TimeLimit limit) {
         TreeMap<Integer, Mention> byStart = new TreeMap<>();
         mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
         ItemSpans spans = new ItemSpans(report);
@@ -72,6 +77,7 @@ public final class Relations {
         Journeys journeys = new Journeys(report, spans);
         Map<Integer, Integer> seeded = new HashMap<>();
         for (Sentence sentence : Sentences.of(report.text(), passages)) {
+            limit.check();
             List<Mention> said =
                     List.copyOf(byStart.subMap(sentence.start(), sentence.end()).values());
             Item item = spans.itemAt(sentence.start()).orElse(null);
@@ -102,6 +108,9 @@ public final class Relations {
     private void apply(
             Clause clause, Cast cast, ItemSpans spans, Map<StatementId, Statement> statements) {
         for (Rule rule : rules) {
+            if (!rule.glance().allows(clause.words())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(clause.words());
             int from = 0;
             while (from < clause.words().length() && matcher.find(from)) {

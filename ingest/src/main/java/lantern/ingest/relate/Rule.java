@@ -11,7 +11,7 @@ import lantern.model.evidence.TieKind;
  * so on; {@code ~} stands for a few words without another person, {@code _} for a few words without
  * any other mention.
  */
-record Rule(TieKind kind, Pattern pattern, boolean within) {
+record Rule(TieKind kind, Pattern pattern, boolean within, Glance glance) {
 
     private static final String JOIN = "(?:,? (?:and|&|or|\\+) |, ?| ?/ ?| & )";
 
@@ -27,7 +27,8 @@ record Rule(TieKind kind, Pattern pattern, boolean within) {
                                 + ")(?<to>"
                                 + list(to)
                                 + ")"),
-                false);
+                false,
+                Glance.of(from, to, expand(between)));
     }
 
     /** The second end stands before the first: "T is used by P". */
@@ -42,7 +43,8 @@ record Rule(TieKind kind, Pattern pattern, boolean within) {
                                 + ")(?<from>"
                                 + list(from)
                                 + ")"),
-                false);
+                false,
+                Glance.of(to, from, expand(between)));
     }
 
     /** Everybody of a list is tied with each other: "P, P and P met". */
@@ -59,7 +61,8 @@ record Rule(TieKind kind, Pattern pattern, boolean within) {
                                 + "]){1,6})(?<t>"
                                 + expand(behind)
                                 + ")"),
-                true);
+                true,
+                Glance.of(kinds, kinds, expand(behind)));
     }
 
     /** Items of a list may have a few words between them: "T and the Instagram account H". */

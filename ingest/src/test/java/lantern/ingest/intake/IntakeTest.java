@@ -149,6 +149,28 @@ class IntakeTest {
                                 .isEqualTo("the extractor failed: IllegalStateException"));
     }
 
+    /** Each file has a thread to itself while it is read, and so each thread a clock of its own. */
+    @Test
+    void aFileThatTakesTooLongIsPutAsideAndTheRestGoesOn() {
+        ThreadLocal<Long> clock = ThreadLocal.withInitial(() -> 0L);
+        MentionFinder slow =
+                page -> {
+                    if (page.text().contains("AB12")) {
+                        clock.set(clock.get() + Duration.ofSeconds(61).toNanos());
+                    }
+                    return List.of();
+                };
+        Tally tally =
+                take(
+                        new Extractor(List.of(slow), Relations.standard(), clock::get),
+                        IntakeProgress.NONE);
+        assertThat(tally.quarantined()).isEqualTo(1);
+        assertThat(tally.done()).isEqualTo(2);
+        assertThat(store.submissions.values())
+                .anySatisfy(submission ->
+                        assertThat(submission.reason()).isEqualTo("took longer than 60 s"));
+    }
+
     @Test
     void whileTheStoreIsAwayTheIntakeWaitsAndLosesNothing() {
         store.away = 5;

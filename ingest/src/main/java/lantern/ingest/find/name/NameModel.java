@@ -10,8 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import lantern.ingest.find.Sentence;
 import lantern.ingest.find.Token;
@@ -48,12 +52,46 @@ final class NameModel {
                                     Objects.requireNonNull(
                                             NameModel.class.getResourceAsStream(RESOURCE),
                                             "built without its model of names")))) {
-                return CRFClassifier.getClassifier(in);
+                CRFClassifier<CoreLabel> model = CRFClassifier.getClassifier(in);
+                // It respells every word from scratch each time it looks at one: a third of a
+                // sentence's cost is asking again.
+                model.flags.wordFunction = new Remembered(model.flags.wordFunction);
+                return model;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException("the model of names is of another version", e);
             }
+        }
+    }
+
+    /** A function of words that is asked the same again and again; holds a bounded number. */
+    private static final class Remembered implements UnaryOperator<String> {
+
+        private static final int MOST = 50_000;
+        private static final int LONGEST = 40;
+
+        private final Function<String, String> function;
+        private final Map<String, String> answers = new ConcurrentHashMap<>();
+
+        Remembered(Function<String, String> function) {
+            this.function = function;
+        }
+
+        @Override
+        public String apply(String word) {
+            String known = answers.get(word);
+            if (known != null) {
+                return known;
+            }
+            String answer = function.apply(word);
+            if (word.length() <= LONGEST) {
+                if (answers.size() >= MOST) {
+                    answers.clear();
+                }
+                answers.put(word, answer);
+            }
+            return answer;
         }
     }
 

@@ -25,6 +25,7 @@ public final class Names implements MentionFinder {
         List<Found> found = new ArrayList<>();
         List<Sentence> sentences = Sentences.of(page.text(), page.passages());
         for (Sentence sentence : sentences) {
+            page.limit().check();
             if (sentence.tokens().stream()
                     .anyMatch(token -> Character.isUpperCase(token.words().charAt(0)))) {
                 List<Kind> kinds = NameModel.classify(sentence);

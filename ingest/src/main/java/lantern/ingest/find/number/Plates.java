@@ -113,10 +113,10 @@ public final class Plates implements MentionFinder {
     }
 
     private static void foreign(Page page, Matcher m, List<Found> found, Set<String> known) {
-        if (!isCued(page, m.start(), m.end())) {
+        String words = m.group();
+        if (!isMixed(words) || !isCued(page, m.start(), m.end())) {
             return;
         }
-        String words = m.group();
         Optional<String> hint = foreignHint(page, m.start());
         // The longest run of the tokens that has some country's shape.
         for (int[] part : parts(words)) {
@@ -134,6 +134,12 @@ public final class Plates implements MentionFinder {
                 return;
             }
         }
+    }
+
+    /** No plate is of figures or of letters alone: seen at once, and before the words around. */
+    private static boolean isMixed(String words) {
+        return words.chars().anyMatch(Character::isDigit)
+                && words.chars().anyMatch(Character::isLetter);
     }
 
     private static void again(Matcher m, List<Found> found, Set<String> known) {
