@@ -214,7 +214,7 @@ final class Goods {
                 switch (of) {
                     case "GB" ->
                             british(number + (dice.chance(0.1) ? "a" : "") + " " + street, name);
-                    case "FR", "NG" ->
+                    case "FR", "NG", "IE" ->
                             List.of(number + " " + street + ", " + name, number + " " + street);
                     case "DE", "NL" ->
                             List.of(
