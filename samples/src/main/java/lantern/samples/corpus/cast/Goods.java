@@ -17,33 +17,24 @@ import lantern.samples.world.Item;
 import lantern.samples.world.Kind;
 import lantern.samples.world.Person;
 import lantern.samples.world.Place;
-import lantern.samples.world.Table;
 
 /** Draws the things of one network. A number means the same thing wherever it is met. */
 final class Goods {
 
-    private static final String POSTCODE_ENDS = "ABDEFGHJLNPQRSTUWXYZ";
-    private static final Map<String, List<String>> AREAS = rows("corpus/postcodes.txt");
     private static final double WRONG_DIGIT = 0.06;
 
     private static final PhoneNumbers PHONES = new PhoneNumbers();
-    private static final Map<String, List<String>> STREETS = rows("corpus/streets.txt");
-    private static final Map<String, List<String>> COMPANIES = rows("corpus/companies.txt");
 
     private final Dice dice;
     private final int network;
+    private final Premises premises;
     private final List<Item> all = new ArrayList<>();
     private final Map<String, Integer> phones = new HashMap<>();
 
     Goods(Dice dice, int network) {
         this.dice = dice;
         this.network = network;
-    }
-
-    private static Map<String, List<String>> rows(String table) {
-        Map<String, List<String>> rows = new HashMap<>();
-        Table.rows(table).forEach(row -> rows.put(row.get(0), Table.cut(row.get(1), ",")));
-        return rows;
+        this.premises = new Premises(dice);
     }
 
     List<Item> all() {
@@ -187,66 +178,11 @@ final class Goods {
     }
 
     Item company(String country) {
-        String brief = pick(COMPANIES, "opening") + " " + pick(COMPANIES, "trade");
-        List<String> forms = COMPANIES.getOrDefault(country, List.of("Ltd"));
-        String form = dice.pick(forms);
-        return named(
-                Kind.ORGANISATION,
-                country,
-                form.isEmpty() ? List.of(brief) : List.of(brief + " " + form, brief));
-    }
-
-    private String pick(Map<String, List<String>> table, String key) {
-        List<String> row = table.get(key);
-        if (row == null) {
-            throw new IllegalArgumentException("a table of the corpus has no row " + key);
-        }
-        return dice.pick(row);
+        return named(Kind.ORGANISATION, country, premises.company(country));
     }
 
     /** As the country writes it; the street and number alone stand for it too. */
     Item address(String country, Place town) {
-        String of = STREETS.containsKey(country) ? country : "DE";
-        String street = pick(STREETS, of);
-        int number = dice.between(1, 289);
-        String name = town.name().main();
-        List<String> writings =
-                switch (of) {
-                    case "GB" ->
-                            british(number + (dice.chance(0.1) ? "a" : "") + " " + street, name);
-                    case "FR", "NG" ->
-                            List.of(number + " " + street + ", " + name, number + " " + street);
-                    case "DE", "NL" ->
-                            List.of(
-                                    street
-                                            + " "
-                                            + number
-                                            + ", "
-                                            + dice.digits(5).replaceAll("^0", "4")
-                                            + " "
-                                            + name,
-                                    street + " " + number);
-                    default -> List.of(street + " " + number + ", " + name, street + " " + number);
-                };
-        return named(Kind.ADDRESS, country, writings);
-    }
-
-    private List<String> british(String line, String town) {
-        String unit =
-                switch (dice.below(8)) {
-                    case 0 -> "Flat " + dice.between(1, 24) + ", ";
-                    case 1 -> "Unit " + dice.between(1, 30) + ", ";
-                    case 2 -> "Room " + dice.between(1, 9) + ", ";
-                    default -> "";
-                };
-        String area = AREAS.getOrDefault(town, List.of("B")).getFirst();
-        String code =
-                area
-                        + dice.between(1, 29)
-                        + " "
-                        + dice.between(1, 9)
-                        + dice.letters(2, POSTCODE_ENDS);
-        String full = unit + line + ", " + town;
-        return List.of(dice.chance(0.75) ? full + " " + code : full, unit + line);
+        return named(Kind.ADDRESS, country, premises.address(country, town));
     }
 }
