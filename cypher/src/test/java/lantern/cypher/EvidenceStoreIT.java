@@ -119,6 +119,28 @@ class EvidenceStoreIT {
     }
 
     @Test
+    void aFileThatWasHeldByAnotherIsReadBackWithItsParent() {
+        var submission = first().submission(Submission.State.DONE);
+        var inner = submission.origin().enclosed(second().id(), "a/note.txt");
+        var held =
+                new Submission(
+                        submission.id(),
+                        inner,
+                        submission.state(),
+                        submission.reason(),
+                        submission.format(),
+                        submission.audience(),
+                        submission.mentions(),
+                        submission.statements(),
+                        submission.extractor(),
+                        submission.at());
+        store.evidence().enterHolder(held);
+        assertThat(store.evidence().findSubmission(first().id())).contains(held);
+        assertThat(inner.name()).isEqualTo("note.txt");
+        assertThat(inner.findParent()).contains(second().id());
+    }
+
+    @Test
     void deletingAReportTakesAwayExactlyWhatItBrought() {
         desk.file(first());
         List<String> before = WholeGraph.lines(driver);

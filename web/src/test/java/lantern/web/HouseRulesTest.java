@@ -1,5 +1,7 @@
 package lantern.web;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -109,7 +111,9 @@ class HouseRulesTest {
             delimiter = '|',
             value = {
                 "org.apache.lucene.. | lantern.identity..",
-                "com.ibm.icu.. | lantern.identity..",
+                "org.apache.poi.. | lantern.ingest.parse..",
+                "org.apache.james.. | lantern.ingest.parse..",
+                "org.jsoup.. | lantern.ingest.parse..",
                 "edu.stanford.. | lantern.ingest..",
                 "com.google.i18n.. | lantern.ingest..",
                 "de.siegmar.. | lantern.ingest..",
@@ -127,6 +131,42 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheRoomsThatReadNamesAndFilesKnowAboutLetters() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("lantern.identity..", "lantern.ingest.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
+                .check(HOUSE);
+    }
+
+    /** The generator writes PDFs; only the process apart reads them. */
+    @Test
+    void onlyTheProcessApartAndTheGeneratorKnowPdfs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("lantern.ingest.parse..", "lantern.samples..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(HOUSE);
+    }
+
+    /** It runs in a process of its own: docs/decisions/0015-documents-are-parsed-apart.md. */
+    @Test
+    void whatParsesDocumentsKnowsNoneOfTheHouse() {
+        noClasses()
+                .that()
+                .resideInAPackage("lantern.ingest.parse..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("lantern..")
+                                .and(resideOutsideOfPackage("lantern.ingest.parse..")))
                 .check(HOUSE);
     }
 

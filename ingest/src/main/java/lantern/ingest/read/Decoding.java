@@ -10,15 +10,13 @@ import java.util.Optional;
 import lantern.model.report.Origin;
 
 /**
- * Turns bytes into text: UTF-8 where they are valid UTF-8, UTF-16 by its mark, else windows-1252
- * when no byte speaks against it.
+ * Turns bytes into text: UTF-8 where they are valid UTF-8, UTF-16 and UTF-32 by their mark or their
+ * empty bytes, else the encoding that their letters speak for.
  */
 final class Decoding {
 
     /** Longer lines are no report; every search is linear, but not free. */
     static final int LONGEST_LINE = 1_000_000;
-
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Origin origin;
 
@@ -36,11 +34,17 @@ final class Decoding {
                     origin, "byte 1: this is " + other.get() + ", not a text file");
         }
         Decoded decoded = text(bytes);
-        check(decoded.text());
+        check(origin, decoded.text());
         return decoded;
     }
 
     private Decoded text(byte[] bytes) {
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return strict(bytes, 4, Charset.forName("UTF-32BE"));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return strict(bytes, 4, Charset.forName("UTF-32LE"));
+        }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
@@ -50,6 +54,10 @@ final class Decoding {
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         int zero = indexOfZero(bytes);
         if (zero >= 0) {
+            Optional<Charset> wide = Encodings.wide(bytes);
+            if (wide.isPresent()) {
+                return strict(bytes, 0, wide.get());
+            }
             throw new UnreadableReport(
                     origin, "byte " + (zero + 1) + ": a NUL, so this is not a text file");
         }
@@ -57,19 +65,18 @@ final class Decoding {
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), "utf-8");
         }
-        if (start == 3 || breaksOffInsideALetter(bytes)) {
+        if (start == 3 || breaksOffInsideALetter(bytes) || isMostlyUtf8(bytes)) {
             throw new UnreadableReport(
                     origin,
                     "line " + lineOfFirstBadByte(bytes, start) + ": broken UTF-8, cut short?");
         }
-        Optional<String> windows = find(bytes, 0, bytes.length, WINDOWS);
-        return windows.map(words -> new Decoded(words, "windows-1252"))
+        return Encodings.read(bytes)
                 .orElseThrow(() ->
                         new UnreadableReport(
                                 origin,
                                 "line "
                                         + lineOfFirstBadByte(bytes, start)
-                                        + ": neither UTF-8 nor windows-1252"));
+                                        + ": in no encoding that is known"));
     }
 
     private Decoded strict(byte[] bytes, int start, Charset charset) {
@@ -89,6 +96,27 @@ final class Decoding {
             }
         }
         return false;
+    }
+
+    /** Letters of several bytes, whole ones ten times as often as broken ones. */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        int whole = 0;
+        int broken = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            int length = Math.max(1, Integer.numberOfLeadingZeros(~bytes[at] << 24));
+            if (bytes[at] < 0) {
+                boolean good = length > 1 && length < 5 && at + length <= bytes.length;
+                for (int step = 1; good && step < length; step++) {
+                    good = (bytes[at + step] & 0xC0) == 0x80;
+                }
+                whole += good ? 1 : 0;
+                broken += good ? 0 : 1;
+                length = good ? length : 1;
+            }
+            at += length;
+        }
+        return whole > 10 * broken && whole >= 10;
     }
 
     private static int lineOfFirstBadByte(byte[] bytes, int start) {
@@ -119,7 +147,10 @@ final class Decoding {
         }
     }
 
-    private void check(String text) {
+    /**
+     * @throws UnreadableReport when it has no words, or what no text has
+     */
+    static void check(Origin origin, String text) {
         int line = 1;
         int lineStart = 0;
         int controls = 0;

@@ -24,20 +24,21 @@ public final class HandlingLines {
     private static final Pattern MARKING =
             Pattern.compile(
                     "^[\\W_]{0,12}+(?:(?i:protective"
-                            + " marking|classification|marking|gpms|gsc)\\s?[:=-]\\s{0,8}+)?(TOP["
-                            + " _-]?SECRET|SECRET|OFFICIAL ?[-–—: _]?"
-                            + " ?SENSITIVE|OFFICIAL|CONFIDENTIAL|RESTRICTED)(?!\\p{L})(?!"
-                            + " (?i:to)\\b)(?!\\s?:)",
+                        + " marking|classification|marking|gpms|gsc)\\s?[:=\\t-]\\s{0,8}+)?(TOP["
+                        + " _-]?SECRET|SECRET|OFFICIAL ?[-–—: _]?"
+                        + " ?SENSITIVE|OFFICIAL|CONFIDENTIAL|RESTRICTED)(?!\\p{L})(?!"
+                        + " (?i:to)\\b)(?!\\s?:)",
                     Pattern.MULTILINE);
     private static final Pattern LABELLED =
             Pattern.compile(
                     "(?im)^[\\W_]{0,12}+(?:protective"
-                        + " marking|classification|marking)\\s?[:=]\\s{0,8}+([a-z][a-z _-]{2,24})");
+                            + " marking|classification|marking)\\s?[:=\\t]\\s{0,8}+([a-z][a-z"
+                            + " _-]{2,24})");
     private static final Pattern SENSITIVE = Pattern.compile("\\bOFFICIAL ?[-–—:] ?SENSITIVE\\b");
     private static final Pattern GROUP =
             Pattern.compile(
                     "(?im)^[\\W_]{0,12}+(restricted to|access|access"
-                        + " group|handling|distribution|circulation|caveat)\\s{0,4}:\\s{0,8}+([^\\r\\n]{1,120})");
+                        + " group|handling|distribution|circulation|caveat)(?:\\s{0,4}:|\\t)\\s{0,8}+([^\\r\\n]{1,120})");
     private static final Pattern CONDITION_PAIR =
             Pattern.compile("\\b(A[1-3])\\s?[/,;&+ ]\\s?(S[12])\\b");
     private static final Set<String> EVERYBODY =

@@ -21,7 +21,7 @@ final class HeaderLines {
     private static final Pattern ENTRY =
             Pattern.compile(
                     "^\\s{0,8}+[*_#>-]{0,3}\\s?([\\p{L}][\\p{L}"
-                            + " /().']{0,40}?)\\s?[*_]{0,2}:\\s{0,20}+(\\S.{0,300})$");
+                            + " /().']{0,40}?)\\s?[*_]{0,2}(?::|\\t)\\s{0,20}+(\\S.{0,300})$");
 
     private final List<Line> head;
     private final List<Entry> entries = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import lantern.model.report.Origin;
@@ -86,6 +87,11 @@ public final class OfferedFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where its bytes lie as a file of their own, empty when they do not. */
+    public Optional<Path> findPath() {
+        return content.findPath();
     }
 
     public InputStream open() {

@@ -1,6 +1,10 @@
 package lantern.ingest.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import lantern.ingest.read.apart.DocumentReader;
+import lantern.ingest.read.apart.ParserPool;
+import lantern.ingest.read.archive.ArchiveReader;
 import lantern.ingest.read.table.Mappings;
 import lantern.ingest.read.table.TableReader;
 import lantern.model.report.Origin;
@@ -16,8 +20,14 @@ public final class Readers {
 
     /** All formats, the particular before the general. */
     public static Readers all() {
-        return new Readers(
-                List.of(new TableReader(Mappings.shipped()), new FormReader(), new TextReader()));
+        TableReader tables = new TableReader(Mappings.shipped());
+        List<ReportReader> prose = List.of(new FormReader(), new TextReader());
+        List<ReportReader> all = new ArrayList<>();
+        all.add(new DocumentReader(ParserPool.shared(), prose, List.of(tables)));
+        all.add(new ArchiveReader());
+        all.add(tables);
+        all.addAll(prose);
+        return new Readers(all);
     }
 
     /**

@@ -110,7 +110,11 @@ class IntakeTest {
                         });
         assertThat(tally.quarantined()).isEqualTo(1);
         assertThat(tally.done()).isEqualTo(2);
-        assertThat(told).contains("3/3", "b.txt: byte 1: this is a PDF, not a text file");
+        assertThat(told)
+                .contains(
+                        "3/3",
+                        "b.txt: the whole file: broken, or cut short: a PDF that cannot be read as"
+                                + " one (IOException)");
         ReportId id = ReportId.of("%PDF-1.7 no text".getBytes(StandardCharsets.UTF_8));
         assertThat(store.findSubmission(id))
                 .get()

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.hostile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.parse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.read.apart;
+
+import org.jspecify.annotations.NullMarked;

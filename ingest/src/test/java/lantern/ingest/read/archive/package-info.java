@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.read.archive;
+
+import org.jspecify.annotations.NullMarked;
