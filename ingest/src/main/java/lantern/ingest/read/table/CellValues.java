@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lantern.ingest.find.DateWords;
+import java.util.regex.Pattern;
 import lantern.ingest.find.Folding;
 import lantern.ingest.find.Found;
 import lantern.ingest.find.MentionFinder;
+import lantern.ingest.find.Money;
 import lantern.ingest.find.Page;
 import lantern.ingest.find.Settlement;
 import lantern.ingest.find.number.Accounts;
@@ -18,49 +19,97 @@ import lantern.ingest.find.number.Devices;
 import lantern.ingest.find.number.Online;
 import lantern.ingest.find.number.Phones;
 import lantern.ingest.find.number.Plates;
+import lantern.ingest.find.number.Transports;
 import lantern.ingest.find.place.Addresses;
 import lantern.ingest.find.place.Countries;
 import lantern.ingest.find.place.Gazetteer;
 import lantern.ingest.find.place.Places;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
+import lantern.model.evidence.Role;
 
-/** Reads single cells: what kind of thing a column holds is known, its value is not yet normal. */
-final class CellValues {
+/**
+ * Reads single values: what kind of thing a column holds is known, its value is not yet normal.
+ * What was read is remembered for a while, since feeds repeat their phones and places. Safe to use
+ * from many threads.
+ */
+public final class CellValues {
+
+    private static final Pattern REGISTRATION = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,14}");
+    private static final Pattern SHIP_NUMBER = Pattern.compile("(?i)(?:IMO)?[ :]{0,3}(\\d{7})");
 
     private final Places places = new Places(Gazetteer.shared());
     private final Addresses addresses = new Addresses(Gazetteer.shared());
     private final Online online = new Online();
     private final Accounts accounts = new Accounts();
     private final Devices devices = new Devices();
+    private final Transports transports = new Transports();
+    private final Money money = new Money();
+    private final Remembered<Optional<Map<Field, String>>> phones = new Remembered<>();
+    private final Remembered<Optional<Map<Field, String>>> known = new Remembered<>();
+    private final Remembered<List<Found>> locations = new Remembered<>();
+
+    private CellValues() {}
+
+    /** The one of this process, built when first asked. */
+    public static CellValues shared() {
+        return Holder.SHARED;
+    }
+
+    private static final class Holder {
+        private static final CellValues SHARED = new CellValues();
+    }
 
     /**
-     * The fields of a cell, empty when its words cannot be of that kind, such as a number that a
+     * The fields of a value, empty when its words cannot be of that kind, such as a number that a
      * spreadsheet has spoiled.
      *
      * @param country of phones without a country code
      */
-    Optional<Map<Field, String>> read(EntityKind kind, String words, String country) {
+    public Optional<Map<Field, String>> read(EntityKind kind, String words, String country) {
         return switch (kind) {
-            case PHONE -> Phones.read(words, country);
-            case VEHICLE -> Plates.read(words);
-            case EMAIL, URL, HANDLE -> one(online, words, kind).or(() -> plain(words));
+            case PHONE -> phones.get(country + words, () -> phone(words, country));
+            case VEHICLE -> Plates.read(words).or(() -> registration(words));
+            case EMAIL -> email(words);
+            case URL, HANDLE -> one(online, words, kind).or(() -> plain(words));
             case ACCOUNT -> one(accounts, words, kind).or(() -> exactly(compact(words)));
-            case DEVICE -> one(devices, "IMEI " + words, kind);
-            case PLACE -> Optional.of(places.read(words, Page.of(words).countries()));
+            case DEVICE -> one(devices, "IMEI " + words, kind).or(() -> exactly(compact(words)));
+            case PLACE ->
+                    known.get(
+                            words,
+                            () -> Optional.of(places.read(words, Page.of(words).countries())));
             case ADDRESS -> Optional.of(address(words));
-            case DATE ->
-                    DateWords.list(words, 0, words.length()).stream()
-                            .findFirst()
-                            .flatMap(date -> exactly(date.value()));
-            case DOCUMENT -> exactly("passport:" + compact(words));
+            case DATE -> CellDates.find(words, List.of()).flatMap(date -> exactly(date.value()));
+            case DOCUMENT -> exactly(compact(words));
+            case VESSEL -> Optional.of(vessel(words));
+            case CONTAINER -> one(transports, words, kind).or(() -> exactly(compact(words)));
+            case FLIGHT -> exactly(compact(words));
+            case MONEY -> one(money, words, kind).or(() -> plain(words));
             case PERSON, ORGANISATION -> Optional.of(Map.of(Field.NAME, words));
             default -> plain(words);
         };
     }
 
+    /** A document's value and type. */
+    static Map<Field, String> document(String type, String country, String words) {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        String kind = type.strip().toLowerCase(Locale.ROOT);
+        fields.put(Field.TYPE, type.strip());
+        fields.put(
+                Field.VALUE,
+                kind + ":" + (country.isEmpty() ? "" : country + ":") + compact(words));
+        if (!country.isEmpty()) {
+            fields.put(Field.COUNTRY, country);
+        }
+        return fields;
+    }
+
     /** What a cell that names a location names, in its order: addresses and places. */
     List<Found> locations(String words) {
+        return locations.get(words, () -> findLocations(words));
+    }
+
+    private List<Found> findLocations(String words) {
         Page page = Page.of(words);
         List<Found> all = new ArrayList<>(addresses.find(page));
         all.addAll(places.find(page));
@@ -78,33 +127,92 @@ final class CellValues {
             at += part.length() + 1;
         }
         found.sort(Comparator.comparingInt(Found::start));
-        return found;
+        return List.copyOf(found);
     }
 
-    /** A value for a field of a person, from another column. */
-    static Optional<String> field(Field field, String words) {
+    /** A value for a field, from another column; empty when the words are no such value. */
+    static Optional<String> field(Field field, String words, List<String> formats) {
         return switch (field) {
-            case DATE_OF_BIRTH ->
-                    DateWords.list("in " + words, 0, words.length() + 3).stream()
-                            .findFirst()
-                            .map(DateWords.Written::value);
-            case NATIONALITY, COUNTRY ->
-                    Countries.find(words)
-                            .or(() -> Countries.findByAdjective(words))
-                            .or(() ->
-                                    Optional.of(words.toUpperCase(Locale.ROOT))
-                                            .filter(Countries::isCode));
+            case DATE_OF_BIRTH -> CellDates.birth(words, formats);
+            case NATIONALITY, COUNTRY -> country(words);
             case SEX -> sex(words);
+            case ROLE -> role(words);
+            case CHILD -> child(words);
+            case POSTCODE -> Optional.of(compact(words)).filter(code -> !code.isEmpty());
             default -> words.isBlank() ? Optional.empty() : Optional.of(words.strip());
         };
     }
 
-    private static Optional<String> sex(String words) {
+    /** A country by its code, name or adjective. */
+    public static Optional<String> country(String words) {
+        return Countries.find(words)
+                .or(() -> Countries.findByAdjective(words))
+                .or(() ->
+                        Optional.of(words.strip().toUpperCase(Locale.ROOT))
+                                .filter(Countries::isCode));
+    }
+
+    /** {@code male}, {@code female}, or empty for anything else. */
+    public static Optional<String> sex(String words) {
         return switch (Folding.fold(words)) {
-            case "m", "male", "man" -> Optional.of("male");
-            case "f", "female", "woman" -> Optional.of("female");
+            case "m", "male", "man", "mann", "homme", "hombre", "masculin", "masculino" ->
+                    Optional.of("male");
+            case "f", "w", "female", "woman", "frau", "femme", "mujer", "feminin", "femenino" ->
+                    Optional.of("female");
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> role(String words) {
+        String name = words.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        for (Role role : Role.values()) {
+            if (role.name().equals(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> child(String words) {
+        return switch (Folding.fold(words)) {
+            case "y", "yes", "true", "1", "child", "minor" -> Optional.of("true");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Feeds write numbers of other countries without a plus. */
+    private static Optional<Map<Field, String>> phone(String words, String country) {
+        Optional<Map<Field, String>> own = Phones.read(words, country);
+        boolean sure = own.map(fields -> "true".equals(fields.get(Field.VERIFIED))).orElse(false);
+        boolean international =
+                words.length() > 9 && Character.isDigit(words.charAt(0)) && words.charAt(0) != '0';
+        if (sure || !international) {
+            return own;
+        }
+        Optional<Map<Field, String>> other = Phones.read("+" + words, country);
+        return other.isPresent() ? other : own;
+    }
+
+    private static Optional<Map<Field, String>> registration(String words) {
+        String mark = words.strip();
+        return REGISTRATION.matcher(mark).matches() ? exactly(compact(mark)) : Optional.empty();
+    }
+
+    private Optional<Map<Field, String>> email(String words) {
+        return words.indexOf('@') < 1
+                ? Optional.empty()
+                : one(online, words, EntityKind.EMAIL).or(() -> plain(words));
+    }
+
+    private static Map<Field, String> vessel(String words) {
+        var number = SHIP_NUMBER.matcher(words.strip());
+        return number.matches()
+                ? Map.of(Field.VALUE, "imo:" + number.group(1))
+                : Map.of(
+                        Field.VALUE,
+                        "name:" + words.strip().toLowerCase(Locale.ROOT),
+                        Field.NAME,
+                        words.strip());
     }
 
     private Map<Field, String> address(String words) {
@@ -136,6 +244,13 @@ final class CellValues {
     }
 
     private static String compact(String words) {
-        return words.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        StringBuilder compact = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            if (letter != '-' && !Character.isWhitespace(letter)) {
+                compact.append(letter);
+            }
+        }
+        return compact.toString().toUpperCase(Locale.ROOT);
     }
 }

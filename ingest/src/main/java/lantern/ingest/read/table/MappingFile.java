@@ -1,183 +1,235 @@
 package lantern.ingest.read.table;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lantern.ingest.read.table.TableMapping.DateColumn;
-import lantern.ingest.read.table.TableMapping.GradeSource;
-import lantern.ingest.read.table.TableMapping.MentionRule;
-import lantern.ingest.read.table.TableMapping.TieRule;
-import lantern.model.evidence.EntityKind;
-import lantern.model.evidence.Field;
-import lantern.model.evidence.TieKind;
+import lantern.ingest.read.table.Mapping.DateSource;
+import lantern.ingest.read.table.Mapping.Feed;
+import lantern.ingest.read.table.Mapping.GradeSource;
+import lantern.ingest.read.table.Mapping.Layout;
+import lantern.ingest.read.table.Mapping.Sign;
+import lantern.ingest.read.table.Mapping.Test;
+import lantern.model.access.Marking;
+import lantern.model.report.Condition;
+import lantern.model.report.Grade;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads a mapping from YAML. What it does not know it refuses, with the key. */
-final class MappingFile {
+/** Reads a mapping from YAML. What it does not know it refuses, with the key and the line. */
+public final class MappingFile {
 
-    private final Map<?, ?> root;
+    private static final String[] KEYS = {
+        "name",
+        "title",
+        "delimiter",
+        "header",
+        "columns",
+        "needs",
+        "signs",
+        "nothing",
+        "marking",
+        "group",
+        "conditions",
+        "country",
+        "grade",
+        "date",
+        "mentions",
+        "ties",
+        "prose"
+    };
 
-    private MappingFile(Map<?, ?> root) {
+    private final MappingNode root;
+    private final Map<String, MappingNode> parts;
+
+    private MappingFile(MappingNode root) {
         this.root = root;
+        this.parts = root.parts(KEYS);
     }
 
     /**
-     * @throws IllegalArgumentException with the key that is wrong
+     * @throws IllegalArgumentException with the line and key that is wrong
      */
-    static TableMapping read(String yaml) {
-        try {
-            LoaderOptions options = new LoaderOptions();
-            options.setMaxAliasesForCollections(0);
-            Object root = new Yaml(new SafeConstructor(options)).load(yaml);
-            if (!(root instanceof Map<?, ?> map)) {
-                throw new IllegalArgumentException("a mapping is keys and values");
+    public static Mapping read(String yaml) {
+        return new MappingFile(MappingNode.root(yaml)).mapping();
+    }
+
+    private Mapping mapping() {
+        MappingRules rules = new MappingRules(parts);
+        Layout layout = layout();
+        Mapping mapping =
+                new Mapping(
+                        MappingNode.text(parts.get("name")),
+                        MappingNode.text(parts.get("title")),
+                        layout,
+                        feed(),
+                        rules.mentions(),
+                        rules.ties(),
+                        MappingNode.texts(parts.get("prose")));
+        if (mapping.mentions().isEmpty() && mapping.prose().isEmpty()) {
+            throw root.wrong("neither mentions nor prose: nothing would be read");
+        }
+        if (!layout.headed()) {
+            refuseUnknownColumns(mapping);
+        }
+        return mapping;
+    }
+
+    /** A file without a header has no columns but those that the mapping names or numbers. */
+    private void refuseUnknownColumns(Mapping mapping) {
+        for (String column : mapping.columns()) {
+            boolean known =
+                    mapping.layout().positions().contains(column)
+                            || column.matches("[1-9]\\d{0,2}");
+            if (!known) {
+                throw parts.getOrDefault("columns", root)
+                        .wrong("without a header, no column is called '" + column + "'");
             }
-            return new MappingFile(map).mapping();
-        } catch (YAMLException e) {
-            throw new IllegalArgumentException("no YAML: " + firstLine(e), e);
         }
     }
 
-    private static String firstLine(YAMLException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.lines().findFirst().orElse("");
-    }
-
-    private TableMapping mapping() {
-        String delimiter = text(root.get("delimiter"));
-        return new TableMapping(
-                text(root.get("name")),
-                delimiter.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(delimiter.equals("tab") ? '\t' : delimiter.charAt(0)),
-                text(root.get("title")),
-                text(root.get("marking")),
-                text(root.get("group")),
-                text(root.get("country")).isEmpty() ? "GB" : text(root.get("country")),
-                grade(root.get("grade")),
-                date(root.get("date")),
-                columns(),
-                Set.copyOf(list(root.get("needs"))),
-                mentions(),
-                ties(),
-                list(root.get("prose")));
-    }
-
-    private static GradeSource grade(@Nullable Object value) {
-        return value instanceof Map<?, ?> map
-                ? new GradeSource(text(map.get("column")), text(map.get("constant")))
-                : new GradeSource("", text(value));
-    }
-
-    private static Optional<DateColumn> date(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return Optional.of(new DateColumn(text(map.get("column")), text(map.get("format"))));
+    private Layout layout() {
+        MappingNode header = parts.get("header");
+        boolean headed = header == null || header.yes();
+        MappingNode columns = parts.get("columns");
+        if (!headed && columns != null && !columns.isList()) {
+            throw columns.wrong("without a header, the columns are a list of names in their order");
         }
-        return text(value).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DateColumn(text(value), ""));
+        return new Layout(
+                delimiter(parts.get("delimiter")),
+                headed,
+                columns != null && columns.isList() ? columns.texts() : List.of(),
+                columns != null && columns.isMap() ? others(columns) : Map.of(),
+                new HashSet<>(MappingNode.texts(parts.get("needs"))),
+                lower(MappingNode.texts(parts.get("nothing"))),
+                signs());
     }
 
-    private Map<String, List<String>> columns() {
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        map(root.get("columns")).forEach((name, others) -> columns.put(name, list(others)));
-        return columns;
-    }
-
-    private List<MentionRule> mentions() {
-        List<MentionRule> rules = new ArrayList<>();
-        map(root.get("mentions"))
-                .forEach((name, value) -> {
-                    Map<String, Object> rule = map(value);
-                    rules.add(
-                            new MentionRule(
-                                    name,
-                                    kind(name, text(rule.get("kind"))),
-                                    text(rule.get("column")),
-                                    text(rule.get("split")),
-                                    fields(name, rule.get("fields")),
-                                    fields(name, rule.get("constants"))));
-                });
-        return rules;
-    }
-
-    private static Optional<EntityKind> kind(String name, String words) {
-        if (words.equalsIgnoreCase("location")) {
+    private static Optional<Character> delimiter(@Nullable MappingNode part) {
+        String words = part == null ? "" : part.text();
+        if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                EntityKind.find(words)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "mentions." + name + ".kind: no such kind: " + words)));
-    }
-
-    private static Map<Field, String> fields(String name, @Nullable Object value) {
-        Map<Field, String> fields = new EnumMap<>(Field.class);
-        map(value).forEach((key, column) -> fields.put(field(name, key), text(column)));
-        return fields;
-    }
-
-    private static Field field(String name, String key) {
-        try {
-            return Field.valueOf(key.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "mentions." + name + ".fields: no such field: " + key, e);
+        if (part != null && words.length() > 1 && !words.equals("tab")) {
+            throw part.wrong("one character, or tab, is wanted here");
         }
+        return Optional.of(words.equals("tab") ? '\t' : words.charAt(0));
     }
 
-    private List<TieRule> ties() {
-        List<TieRule> ties = new ArrayList<>();
-        if (root.get("ties") instanceof List<?> list) {
-            for (Object each : list) {
-                Map<String, Object> tie = map(each);
-                ties.add(
-                        new TieRule(
-                                tieKind(text(tie.get("kind"))),
-                                text(tie.get("from")),
-                                text(tie.get("to"))));
+    private static Map<String, List<String>> others(MappingNode columns) {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        columns.parts().forEach((name, part) -> others.put(name, part.texts()));
+        return others;
+    }
+
+    private List<Sign> signs() {
+        List<Sign> signs = new ArrayList<>();
+        for (MappingNode part :
+                MappingNode.find(parts.get("signs")).map(MappingNode::list).orElse(List.of())) {
+            Map<String, MappingNode> sign = part.parts("column", "is", "has", "number", "some");
+            Set<String> is = lower(MappingNode.texts(sign.get("is")));
+            Set<String> has = lower(MappingNode.texts(sign.get("has")));
+            Test test = !is.isEmpty() ? Test.IS : !has.isEmpty() ? Test.HAS : Test.NUMBER;
+            MappingNode some = sign.get("some");
+            signs.add(
+                    new Sign(
+                            MappingNode.text(sign.get("column")),
+                            test,
+                            is.isEmpty() ? has : is,
+                            some == null || !some.yes()));
+        }
+        return signs;
+    }
+
+    private Feed feed() {
+        String country = MappingNode.text(parts.get("country"));
+        return new Feed(
+                marking(parts.get("marking")),
+                MappingNode.text(parts.get("group")),
+                conditions(parts.get("conditions")),
+                country.isEmpty() ? "GB" : country.toUpperCase(Locale.ROOT),
+                grade(parts.get("grade")),
+                MappingNode.find(parts.get("date")).map(MappingFile::date));
+    }
+
+    private static String marking(@Nullable MappingNode part) {
+        String words = MappingNode.text(part);
+        if (part != null && !words.isEmpty() && Marking.find(words).isEmpty()) {
+            throw part.wrong("no such marking: " + words);
+        }
+        return words;
+    }
+
+    private static Set<Condition> conditions(@Nullable MappingNode part) {
+        Set<Condition> conditions = new HashSet<>();
+        for (MappingNode each : part == null ? List.<MappingNode>of() : part.list()) {
+            try {
+                conditions.add(Condition.valueOf(each.text().strip().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw each.wrong("no such handling condition: " + each.text());
             }
         }
-        return ties;
+        return conditions;
     }
 
-    private static TieKind tieKind(String words) {
-        try {
-            return TieKind.valueOf(words.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("ties: no such kind: " + words, e);
+    private static GradeSource grade(@Nullable MappingNode part) {
+        if (part == null) {
+            return new GradeSource("", "", Map.of());
         }
-    }
-
-    private static Map<String, Object> map(@Nullable Object value) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> found) {
-            found.forEach((key, each) -> map.put(String.valueOf(key), each));
+        if (!part.isMap()) {
+            return new GradeSource("", code(part), Map.of());
         }
-        return map;
+        Map<String, MappingNode> grade = part.parts("column", "constant", "values");
+        Map<String, String> values = new LinkedHashMap<>();
+        MappingNode.find(grade.get("values"))
+                .map(MappingNode::parts)
+                .orElse(Map.of())
+                .forEach((words, code) -> values.put(words.toLowerCase(Locale.ROOT), code(code)));
+        MappingNode constant = grade.get("constant");
+        return new GradeSource(
+                MappingNode.text(grade.get("column")),
+                constant == null ? "" : code(constant),
+                values);
     }
 
-    private static List<String> list(@Nullable Object value) {
-        List<String> list = new ArrayList<>();
-        if (value instanceof List<?> found) {
-            found.forEach(each -> list.add(String.valueOf(each)));
-        } else if (value != null) {
-            list.add(String.valueOf(value));
+    private static String code(MappingNode part) {
+        String code = part.text().strip().toUpperCase(Locale.ROOT);
+        if (!code.isEmpty() && Grade.find(code).isEmpty()) {
+            throw part.wrong("no 3x5x2 grade: " + code);
         }
-        return list;
+        return code;
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : String.valueOf(value).strip();
+    /** A column, or a column with how its dates are written. */
+    static DateSource date(MappingNode part) {
+        if (!part.isMap()) {
+            return new DateSource(part.text(), "", List.of());
+        }
+        Map<String, MappingNode> date = part.parts("column", "until", "format", "formats");
+        List<String> formats = new ArrayList<>(formats(date.get("format")));
+        formats.addAll(formats(date.get("formats")));
+        return new DateSource(
+                MappingNode.text(date.get("column")), MappingNode.text(date.get("until")), formats);
+    }
+
+    static List<String> formats(@Nullable MappingNode part) {
+        for (MappingNode each : part == null ? List.<MappingNode>of() : part.list()) {
+            try {
+                DateTimeFormatter.ofPattern(each.text(), Locale.ENGLISH);
+            } catch (IllegalArgumentException e) {
+                throw each.wrong("no format of a date: " + each.text());
+            }
+        }
+        return MappingNode.texts(part);
+    }
+
+    static Set<String> lower(List<String> words) {
+        Set<String> lower = new HashSet<>();
+        words.forEach(word -> lower.add(word.strip().toLowerCase(Locale.ROOT)));
+        return lower;
     }
 }

@@ -1,80 +1,74 @@
 package lantern.ingest.read.table;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lantern.ingest.find.DateWords;
 import lantern.ingest.find.Found;
 import lantern.ingest.find.Periods;
-import lantern.ingest.read.table.Cells.Cell;
-import lantern.ingest.read.table.Cells.Row;
-import lantern.ingest.read.table.TableMapping.MentionRule;
-import lantern.ingest.read.table.TableMapping.TieRule;
+import lantern.ingest.read.table.Mapping.DateSource;
+import lantern.ingest.read.table.Mapping.FieldRule;
+import lantern.ingest.read.table.Mapping.Kind;
+import lantern.ingest.read.table.Mapping.MentionRule;
+import lantern.ingest.read.table.Mapping.TieRule;
 import lantern.model.evidence.Certainty;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.MentionId;
-import lantern.model.evidence.Polarity;
 import lantern.model.evidence.Statement;
 import lantern.model.evidence.StatementId;
+import lantern.model.evidence.TieKind;
 import lantern.model.report.Item;
 import lantern.model.report.Period;
 import lantern.model.report.ReportId;
 import lantern.model.report.Span;
 
-/** Turns one row into mentions and statements, as the mapping says. */
+/** Turns one row after the other into mentions and statements, as the mapping says. */
 final class RowReader {
 
-    private static final Set<String> NOTHING =
-            Set.of(
-                    "-",
-                    "--",
-                    "n/a",
-                    "na",
-                    "nil",
-                    "none",
-                    "unknown",
-                    "unk",
-                    "?",
-                    "not known",
-                    "tbc",
-                    "null");
-
     private final ReportId report;
-    private final TableMapping mapping;
-    private final List<String> header;
-    private final CellValues values;
+    private final Mapping mapping;
+    private final Columns columns;
+    private final CellValues values = CellValues.shared();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
 
-    RowReader(ReportId report, TableMapping mapping, List<String> header, CellValues values) {
+    /** Where the mentions of the row at hand begin. */
+    private int first;
+
+    private int firstStatement;
+
+    RowReader(ReportId report, Mapping mapping, Columns columns) {
         this.report = report;
         this.mapping = mapping;
-        this.header = header;
-        this.values = values;
+        this.columns = columns;
     }
 
     /** A mention of a row, and whether the cell put a question mark behind it. */
     private record Named(Mention mention, boolean doubted) {}
 
     void read(Row row, Item item) {
-        Map<String, List<Named>> named = new LinkedHashMap<>();
+        first = mentions.size();
+        firstStatement = statements.size();
+        Map<String, List<Named>> named = new HashMap<>();
         for (MentionRule rule : mapping.mentions()) {
-            cell(row, rule.column())
-                    .ifPresent(cell -> named.put(rule.name(), mentions(row, item, rule, cell)));
+            if (columns.holds(row, rule.when())) {
+                columns.choose(row, rule.kind())
+                        .ifPresent(kind -> named.put(rule.name(), mentions(row, item, rule, kind)));
+            }
         }
-        Period when = when(row, item);
+        Period usual =
+                mapping.feed().date().map(date -> when(row, item, date)).orElse(Period.UNKNOWN);
         for (TieRule tie : mapping.ties()) {
-            tie(row, item, tie, named, when);
+            if (columns.holds(row, tie.when())) {
+                Period when = tie.date().map(date -> when(row, item, date)).orElse(usual);
+                columns.choose(row, tie.kind())
+                        .ifPresent(kind -> tie(row, item, tie, kind, named, when));
+            }
         }
     }
 
@@ -86,169 +80,230 @@ final class RowReader {
         return statements;
     }
 
-    private Optional<Cell> cell(Row row, String column) {
-        int at = mapping.position(column, header);
-        if (at < 0 || at >= row.cells().size()) {
-            return Optional.empty();
-        }
-        Cell cell = row.cells().get(at);
-        String value = cell.value().toLowerCase(Locale.ROOT);
-        return value.isEmpty() || NOTHING.contains(value) ? Optional.empty() : Optional.of(cell);
-    }
-
-    private List<Named> mentions(Row row, Item item, MentionRule rule, Cell cell) {
+    private List<Named> mentions(Row row, Item item, MentionRule rule, Kind kind) {
         List<Named> named = new ArrayList<>();
-        if (rule.kind().isEmpty()) {
-            for (Found found : values.locations(cell.raw())) {
-                named.add(
-                        add(
-                                found.kind(),
-                                cell.start() + found.start(),
-                                cell.start() + found.end(),
-                                cell,
-                                found.fields(),
-                                item,
-                                false));
+        for (Cell cell : columns.cells(row, rule.pick().column())) {
+            for (Picks.Part part : Picks.of(cell.raw(), rule.pick(), rule.split())) {
+                if (kind == Kind.ByWords.LOCATION) {
+                    locations(item, cell, part, named);
+                } else {
+                    one(row, item, rule, kind, cell, part).ifPresent(named::add);
+                }
             }
-            return named;
-        }
-        EntityKind kind = rule.kind().get();
-        int at = 0;
-        for (String part : parts(cell.raw(), rule.split())) {
-            String words = part.strip();
-            boolean doubted = words.endsWith("?");
-            String certain = doubted ? words.substring(0, words.length() - 1).strip() : words;
-            int start = cell.start() + at + part.length() - part.stripLeading().length();
-            values.read(kind, certain, mapping.country())
-                    .filter(_ -> !certain.isEmpty())
-                    .ifPresent(fields ->
-                            named.add(
-                                    add(
-                                            kind,
-                                            start,
-                                            start + certain.length(),
-                                            cell,
-                                            with(row, rule, fields),
-                                            item,
-                                            doubted)));
-            at += part.length() + rule.split().length();
         }
         return named;
     }
 
-    private static List<String> parts(String raw, String split) {
-        return split.isEmpty()
-                ? List.of(raw)
-                : List.of(raw.split(java.util.regex.Pattern.quote(split), -1));
+    private void locations(Item item, Cell cell, Picks.Part part, List<Named> named) {
+        // The nearest part of a location is what a tie means; the wider ones are places beside it.
+        boolean nearest = true;
+        for (Found found : values.locations(cell.raw().substring(part.start(), part.end()))) {
+            Mention mention =
+                    add(
+                            found.kind(),
+                            cell,
+                            part.start() + found.start(),
+                            part.start() + found.end(),
+                            found.fields(),
+                            item);
+            if (nearest) {
+                named.add(new Named(mention, false));
+            }
+            nearest = false;
+        }
     }
 
-    private Map<Field, String> with(Row row, MentionRule rule, Map<Field, String> fields) {
+    private Optional<Named> one(
+            Row row, Item item, MentionRule rule, Kind kind, Cell cell, Picks.Part part) {
+        String raw = cell.raw().substring(part.start(), part.end());
+        boolean doubted = raw.endsWith("?");
+        String certain = doubted ? raw.substring(0, raw.length() - 1).stripTrailing() : raw;
+        if (certain.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = part.start() + certain.length();
+        String words = cell.escape().plain(certain);
+        EntityKind exact =
+                kind instanceof Kind.Exactly(EntityKind known)
+                        ? known
+                        : Parties.kind(words, rule.surnameFirst());
+        return fields(exact, rule, words, cell, end)
+                .map(fields ->
+                        new Named(
+                                add(
+                                        exact,
+                                        cell,
+                                        part.start(),
+                                        end,
+                                        with(row, rule, exact, fields),
+                                        item),
+                                doubted));
+    }
+
+    private Optional<Map<Field, String>> fields(
+            EntityKind kind, MentionRule rule, String words, Cell cell, int end) {
+        return switch (kind) {
+            case PERSON ->
+                    Optional.of(
+                            Map.of(
+                                    Field.NAME,
+                                    rule.surnameFirst() ? Parties.givenFirst(words) : words));
+            case DOCUMENT ->
+                    Optional.of(
+                            CellValues.document(
+                                    rule.constants().getOrDefault(Field.TYPE, "passport"),
+                                    bracketed(cell.raw(), end),
+                                    words));
+            default -> values.read(kind, words, mapping.feed().country());
+        };
+    }
+
+    /** The country in the brackets behind a number: "A123 (Country)". */
+    private static String bracketed(String raw, int end) {
+        int open = end;
+        while (open < raw.length() && raw.charAt(open) == ' ') {
+            open++;
+        }
+        int close = open < raw.length() && raw.charAt(open) == '(' ? raw.indexOf(')', open) : -1;
+        return close < 0 ? "" : CellValues.country(raw.substring(open + 1, close)).orElse("");
+    }
+
+    private Map<Field, String> with(
+            Row row, MentionRule rule, EntityKind kind, Map<Field, String> fields) {
+        if (rule.fields().isEmpty() && rule.constants().isEmpty()) {
+            return fields;
+        }
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(fields);
         more.putAll(rule.constants());
         rule.fields()
-                .forEach((field, column) ->
-                        cell(row, column)
-                                .flatMap(cell -> CellValues.field(field, cell.value()))
-                                .ifPresent(value -> more.put(field, value)));
+                .forEach((field, from) ->
+                        value(row, field, kind, from).ifPresent(value -> more.put(field, value)));
         return more;
     }
 
-    private Named add(
-            EntityKind kind,
-            int start,
-            int end,
-            Cell cell,
-            Map<Field, String> fields,
-            Item item,
-            boolean doubted) {
-        String words = cell.raw().substring(start - cell.start(), end - cell.start());
-        Mention mention =
-                Mention.of(kind, words, new Span(report, item.number(), start, end), fields);
-        mentions.add(mention);
-        return new Named(mention, doubted);
-    }
-
-    private Period when(Row row, Item item) {
-        if (mapping.date().isEmpty()) {
-            return Period.UNKNOWN;
-        }
-        Optional<Cell> cell = cell(row, mapping.date().get().column());
-        if (cell.isEmpty()) {
-            return Period.UNKNOWN;
-        }
-        String format = mapping.date().get().format();
-        Optional<DateWords.Written> date =
-                format.isEmpty()
-                        ? DateWords.list(cell.get().raw(), 0, cell.get().raw().length()).stream()
-                                .findFirst()
-                        : formatted(cell.get(), format);
-        if (date.isEmpty()) {
-            return Period.UNKNOWN;
-        }
-        DateWords.Written written = date.get();
-        int start = cell.get().start() + written.start();
-        int end = cell.get().start() + written.end();
-        boolean already =
-                mentions.stream()
-                        .skip(Math.max(0, mentions.size() - 40L))
-                        .anyMatch(mention -> mention.span().start() == start);
-        if (!already) {
-            add(
-                    EntityKind.DATE,
-                    start,
-                    end,
-                    cell.get(),
-                    Map.of(Field.VALUE, written.value()),
-                    item,
-                    false);
-        }
-        return Periods.of(
-                cell.get().raw().substring(written.start(), written.end()), written.value());
-    }
-
-    private static Optional<DateWords.Written> formatted(Cell cell, String format) {
-        try {
-            LocalDate day =
-                    LocalDate.from(
-                            DateTimeFormatter.ofPattern(format, Locale.ENGLISH)
-                                    .parse(cell.value()));
-            int lead = cell.raw().length() - cell.raw().stripLeading().length();
-            return Optional.of(
-                    new DateWords.Written(
-                            lead, lead + cell.raw().strip().length(), day.toString()));
-        } catch (DateTimeException | IllegalArgumentException otherwiseWritten) {
-            return DateWords.list(cell.raw(), 0, cell.raw().length()).stream().findFirst();
-        }
-    }
-
-    private void tie(Row row, Item item, TieRule tie, Map<String, List<Named>> named, Period when) {
-        List<Named> tos = named.getOrDefault(tie.to(), List.of());
-        boolean location =
-                mapping.mentions().stream()
-                        .anyMatch(rule -> rule.name().equals(tie.to()) && rule.kind().isEmpty());
-        // The first part of a location is the nearest: "Ferrers St, Rochdale" is the street.
-        List<Named> ends = location && tos.size() > 1 ? tos.subList(0, 1) : tos;
-        for (Named from : named.getOrDefault(tie.from(), List.of())) {
-            for (Named to : ends) {
-                MentionId one = from.mention().id();
-                MentionId other = to.mention().id();
-                Span span = new Span(report, item.number(), row.start(), row.end());
-                statements.add(
-                        new Statement(
-                                StatementId.of(tie.kind(), one, other, span),
-                                tie.kind(),
-                                one,
-                                other,
-                                when,
-                                Polarity.POSITIVE,
-                                from.doubted() || to.doubted()
-                                        ? Certainty.HEDGED
-                                        : Certainty.STATED,
-                                span,
-                                item.grade(),
-                                Map.of()));
+    private Optional<String> value(Row row, Field field, EntityKind kind, FieldRule from) {
+        for (Cell cell : columns.cells(row, from.pick().column())) {
+            for (Picks.Part part : Picks.of(cell.raw(), from.pick(), List.of())) {
+                String words = cell.escape().plain(cell.raw().substring(part.start(), part.end()));
+                Optional<String> value =
+                        field == Field.VALUE
+                                ? values.read(kind, words, mapping.feed().country())
+                                        .map(fields -> fields.getOrDefault(Field.VALUE, words))
+                                : CellValues.field(field, words, from.formats());
+                if (value.isPresent()) {
+                    return value;
+                }
             }
         }
+        return Optional.empty();
+    }
+
+    /** The mention of these words as this kind; two rules that read the same words make one. */
+    private Mention add(
+            EntityKind kind, Cell cell, int start, int end, Map<Field, String> fields, Item item) {
+        int from = cell.start() + start;
+        for (int at = first; at < mentions.size(); at++) {
+            Mention other = mentions.get(at);
+            if (other.span().start() == from
+                    && other.span().end() == cell.start() + end
+                    && other.kind() == kind) {
+                return other;
+            }
+        }
+        Mention mention =
+                Mention.of(
+                        kind,
+                        cell.raw().substring(start, end),
+                        new Span(report, item.number(), from, cell.start() + end),
+                        fields);
+        mentions.add(mention);
+        return mention;
+    }
+
+    private Period when(Row row, Item item, DateSource source) {
+        Period begins = day(row, item, source.column(), source.formats());
+        if (source.until().isEmpty()) {
+            return begins;
+        }
+        Period ends = day(row, item, source.until(), source.formats());
+        boolean ordered =
+                begins.first() == null
+                        || ends.last() == null
+                        || !ends.last().isBefore(begins.first());
+        return ordered ? new Period(begins.words(), begins.first(), ends.last()) : begins;
+    }
+
+    private Period day(Row row, Item item, String column, List<String> formats) {
+        for (Cell cell : columns.cells(row, column)) {
+            Optional<DateWords.Written> date = CellDates.find(cell.raw(), formats);
+            if (date.isPresent()) {
+                DateWords.Written day = date.get();
+                add(
+                        EntityKind.DATE,
+                        cell,
+                        day.start(),
+                        day.end(),
+                        Map.of(Field.VALUE, day.value()),
+                        item);
+                return Periods.of(cell.raw().substring(day.start(), day.end()), day.value());
+            }
+        }
+        return Period.UNKNOWN;
+    }
+
+    private void tie(
+            Row row,
+            Item item,
+            TieRule rule,
+            TieKind kind,
+            Map<String, List<Named>> named,
+            Period when) {
+        for (Named from : named.getOrDefault(rule.from(), List.of())) {
+            for (Named to : named.getOrDefault(rule.to(), List.of())) {
+                if (!from.mention().equals(to.mention())) {
+                    boolean doubted = from.doubted() || to.doubted();
+                    say(
+                            row,
+                            item,
+                            rule,
+                            kind,
+                            from.mention().id(),
+                            to.mention().id(),
+                            when,
+                            doubted);
+                }
+            }
+        }
+    }
+
+    private void say(
+            Row row,
+            Item item,
+            TieRule rule,
+            TieKind kind,
+            MentionId from,
+            MentionId to,
+            Period when,
+            boolean doubted) {
+        Span span = new Span(report, item.number(), row.start(), row.end());
+        StatementId id = StatementId.of(kind, from, to, span);
+        for (int at = firstStatement; at < statements.size(); at++) {
+            if (statements.get(at).id().equals(id)) {
+                return;
+            }
+        }
+        statements.add(
+                new Statement(
+                        id,
+                        kind,
+                        from,
+                        to,
+                        when,
+                        rule.polarity(),
+                        doubted ? Certainty.HEDGED : rule.certainty(),
+                        span,
+                        item.grade(),
+                        Map.of()));
     }
 }
