@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import lantern.ingest.read.table.Mappings;
+import lantern.ingest.read.mapping.Mappings;
 
 /**
  * The files behind the paths that somebody offers: a folder stands for all files in and below it,

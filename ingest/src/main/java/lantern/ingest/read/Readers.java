@@ -1,7 +1,12 @@
 package lantern.ingest.read;
 
 import java.util.List;
-import lantern.ingest.read.table.Mappings;
+import lantern.ingest.read.json.FtmReader;
+import lantern.ingest.read.json.JsonLinesReader;
+import lantern.ingest.read.json.StixReader;
+import lantern.ingest.read.mapping.Mappings;
+import lantern.ingest.read.network.GexfReader;
+import lantern.ingest.read.network.GraphmlReader;
 import lantern.ingest.read.table.TableReader;
 import lantern.model.report.Origin;
 
@@ -16,8 +21,25 @@ public final class Readers {
 
     /** All formats, the particular before the general. */
     public static Readers all() {
+        return all(Mappings.shipped());
+    }
+
+    /**
+     * All formats.
+     *
+     * @param mappings of files of records
+     */
+    public static Readers all(Mappings mappings) {
         return new Readers(
-                List.of(new TableReader(Mappings.shipped()), new FormReader(), new TextReader()));
+                List.of(
+                        new StixReader(),
+                        new FtmReader(),
+                        new JsonLinesReader(mappings),
+                        new GraphmlReader(),
+                        new GexfReader(),
+                        new TableReader(mappings),
+                        new FormReader(),
+                        new TextReader()));
     }
 
     /**

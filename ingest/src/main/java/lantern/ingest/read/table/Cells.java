@@ -3,6 +3,9 @@ package lantern.ingest.read.table;
 import java.util.ArrayList;
 import java.util.List;
 import lantern.ingest.read.OfferedFile;
+import lantern.ingest.read.mapping.Cell;
+import lantern.ingest.read.mapping.Escape;
+import lantern.ingest.read.mapping.Row;
 
 /**
  * Cuts a table into rows and cells, each with its place in the text, quotes as RFC 4180 has them.

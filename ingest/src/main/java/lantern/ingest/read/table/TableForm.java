@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import lantern.ingest.read.OfferedFile;
 import lantern.ingest.read.UnreadableReport;
-import lantern.ingest.read.table.Mapping.Sign;
+import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.Mappings;
+import lantern.ingest.read.mapping.Row;
+import lantern.ingest.read.mapping.Signs;
 
 /**
  * What a table is: how its cells are parted, and which mapping reads it.
@@ -14,7 +17,7 @@ import lantern.ingest.read.table.Mapping.Sign;
  */
 record TableForm(char delimiter, Optional<Mapping> mapping) {
 
-    private static final int LOOKED_AT = 40;
+    private static final int LOOKED_AT = 100;
     private static final int HEAD = 40_000;
 
     /** The form of a file by its first rows, or empty when it is no table. */
@@ -83,28 +86,7 @@ record TableForm(char delimiter, Optional<Mapping> mapping) {
     private static boolean fits(Mapping mapping, List<String> header, List<Row> rows) {
         return mapping.layout().headed()
                 ? mapping.fits(header) || Mappings.readsFolder(mapping, header)
-                : shows(mapping, rows);
-    }
-
-    /** Do the first rows show the signs of a file without a header? */
-    private static boolean shows(Mapping mapping, List<Row> rows) {
-        int width = mapping.layout().positions().size();
-        return !mapping.layout().signs().isEmpty()
-                && rows.stream().allMatch(row -> row.columns().size() == width)
-                && mapping.layout().signs().stream().allMatch(sign -> shows(mapping, sign, rows));
-    }
-
-    private static boolean shows(Mapping mapping, Sign sign, List<Row> rows) {
-        int width = mapping.layout().positions().size();
-        int at = mapping.position(sign.column(), java.util.Collections.nCopies(width, ""));
-        return sign.every()
-                ? rows.stream().allMatch(row -> passes(sign, row, at))
-                : rows.stream().anyMatch(row -> passes(sign, row, at));
-    }
-
-    private static boolean passes(Sign sign, Row row, int at) {
-        return row.cells(at).stream()
-                .anyMatch(cell -> Conditions.pass(sign.test(), cell, sign.words()));
+                : Signs.shown(mapping, rows);
     }
 
     static List<String> header(List<Row> rows) {
@@ -116,7 +98,7 @@ record TableForm(char delimiter, Optional<Mapping> mapping) {
     }
 
     /** The first rows, up to where they are not in the form of a table. */
-    private static List<Row> rows(OfferedFile file, String head, char delimiter, boolean headed) {
+    static List<Row> rows(OfferedFile file, String head, char delimiter, boolean headed) {
         List<Row> rows = new ArrayList<>();
         Cells cells = new Cells(file, head, delimiter, headed);
         try {

@@ -3,9 +3,15 @@ package lantern.ingest.read.table;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lantern.ingest.read.OfferedFile;
 import lantern.ingest.read.Opened;
 import lantern.ingest.read.ReportReader;
+import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.Mappings;
+import lantern.ingest.read.mapping.Records;
+import lantern.ingest.read.mapping.Row;
+import lantern.ingest.read.mapping.Sample;
 
 /**
  * Reads tables of values separated by a mark. One row is one item with its own grade. A table of
@@ -60,6 +66,31 @@ public final class TableReader implements ReportReader {
                                 "");
         refuseOtherWidths(file, header, rows);
         return new Records(file, mapping, header).read(TABLE, rows.subList(head, rows.size()));
+    }
+
+    /** The first rows of a table, empty for what is none. */
+    public static Optional<Sample> findSample(OfferedFile file) {
+        String head = TableForm.head(file);
+        Optional<Character> headed = Delimiter.find(head);
+        Optional<Character> delimiter = headed.or(() -> Delimiter.mostOf(head));
+        if (delimiter.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = TableForm.rows(file, head, delimiter.get(), headed.isPresent());
+        if (rows.isEmpty() || rows.getFirst().columns().size() < 2) {
+            return Optional.empty();
+        }
+        int width = rows.getFirst().columns().size();
+        List<String> header =
+                headed.isPresent()
+                        ? TableForm.header(rows)
+                        : IntStream.rangeClosed(1, width).mapToObj(String::valueOf).toList();
+        return Optional.of(
+                new Sample(
+                        delimiter,
+                        headed.isPresent(),
+                        header,
+                        rows.subList(headed.isPresent() ? 1 : 0, rows.size())));
     }
 
     private static Opened sliced(OfferedFile file, TableForm form, Mapping mapping) {
