@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lantern.ingest.intake.Tally;
+import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.MappingFile;
 import lantern.web.house.HandIn;
 import lantern.web.house.House;
 import lantern.web.house.StoreLocation;
@@ -23,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "ingest",
         description = {
-            "Loads reports: 3x5x2 forms as text, plain text and Markdown, CSV with a mapping file.",
+            "Loads reports: 3x5x2 forms as text, plain text and Markdown; CSV and JSON lines by a"
+                    + " mapping;",
+            "STIX 2.1 bundles, FollowTheMoney entities, GraphML and GEXF networks.",
             "The same file twice changes nothing. A file that cannot be read is quarantined with"
                     + " its place and reason,",
             "and the rest goes on."
@@ -35,6 +39,13 @@ final class IngestCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "M.yaml",
+            description =
+                    "Read tables and JSON lines by this mapping; 'lantern map FILE' proposes one.")
+    @Nullable Path mapping;
 
     @Option(names = "--json", description = "Print the counts as one line of JSON.")
     boolean json;
@@ -61,12 +72,15 @@ final class IngestCommand implements Callable<Integer> {
 
     private Tally load(StoreLocation location, List<Path> absolute) throws Exception {
         var told = new Told(spec);
+        String yaml = mapping == null ? "" : MappingText.read(mapping);
+        Optional<Mapping> chosen =
+                yaml.isEmpty() ? Optional.empty() : Optional.of(MappingFile.read(yaml));
         Optional<HandIn> server = HandIn.find(location);
         if (server.isPresent()) {
-            return server.get().load(absolute, told);
+            return server.get().load(absolute, yaml, told);
         }
         try (House house = House.open(location, "ingest", Words.onErr(spec))) {
-            return house.take(absolute, told);
+            return house.take(absolute, chosen, told);
         }
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             IngestCommand.class,
+            MapCommand.class,
             AnalyseCommand.class,
             ExportCommand.class,
             UserCommand.class,

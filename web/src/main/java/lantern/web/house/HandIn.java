@@ -36,11 +36,12 @@ public final class HandIn {
 
     /**
      * @param paths absolute: the server runs on the same machine as the same user
+     * @param mapping of files of records, as YAML; empty when each is to find its own
      * @throws IOException when the server went away meanwhile; what it had recorded stays recorded
      */
-    public Tally load(List<Path> paths, IntakeProgress progress)
+    public Tally load(List<Path> paths, String mapping, IntakeProgress progress)
             throws IOException, InterruptedException {
-        var body = new Paths(paths.stream().map(Path::toString).toList());
+        var body = new Paths(paths.stream().map(Path::toString).toList(), mapping);
         HttpRequest request =
                 HttpRequest.newBuilder(
                                 URI.create(
@@ -79,8 +80,8 @@ public final class HandIn {
         throw new IOException("the server stopped before it was through");
     }
 
-    /** What is sent: absolute paths. */
-    public record Paths(List<String> paths) {}
+    /** What is sent: absolute paths, and a mapping as YAML or nothing. */
+    public record Paths(List<String> paths, @Nullable String mapping) {}
 
     /** A line of the answer: how far it is, what was put aside and why, or at last the tally. */
     public record Step(

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Tally;
+import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.MappingFile;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,7 +49,11 @@ final class HandInController {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
         List<Path> paths = request.paths().stream().map(Path::of).toList();
-        Tally tally = house.take(paths, new Told(out));
+        Optional<Mapping> mapping =
+                Optional.ofNullable(request.mapping())
+                        .filter(yaml -> !yaml.isBlank())
+                        .map(MappingFile::read);
+        Tally tally = house.take(paths, mapping, new Told(out));
         write(out, new HandIn.Step(null, null, tally));
     }
 

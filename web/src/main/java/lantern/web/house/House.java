@@ -3,6 +3,7 @@ package lantern.web.house;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,6 +13,7 @@ import lantern.ingest.intake.Intake;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Tally;
+import lantern.ingest.read.mapping.Mapping;
 import lantern.model.port.SearchIndex;
 import lantern.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,21 @@ public final class House implements AutoCloseable {
      *     recorded stays
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
+        return take(offered, Optional.empty(), progress);
+    }
+
+    /**
+     * Takes in files and folders as {@link #take(List, IntakeProgress)} does.
+     *
+     * @param mapping of files of records, empty when each is to find its own
+     */
+    public Tally take(List<Path> offered, Optional<Mapping> mapping, IntakeProgress progress) {
         loading.lock();
         loader = Thread.currentThread();
         try {
-            return intake.take(offered, progress);
+            return mapping.isPresent()
+                    ? intake.take(offered, mapping.get(), progress)
+                    : intake.take(offered, progress);
         } finally {
             loader = null;
             loading.unlock();
