@@ -3,7 +3,7 @@ import { isShown, move, type Place } from './core/chart/chart';
 import type { Me } from './core/api';
 import type { Client } from './core/client';
 import { short } from './core/format';
-import { strictest } from './core/markings';
+import { together, type Handling } from './core/markings';
 import type { Cited } from './core/read/highlight';
 import type { Settings } from './core/settings';
 import { words } from './core/words';
@@ -143,7 +143,7 @@ export class App implements Screen, Commands, FrameEvents, Reach {
 
   private parts(): FrameParts {
     return {
-      banner: banner(this.marking(), this.me.markings),
+      banner: banner(this.handling(), this.me.markings),
       bar: commandBar(this.search.view(), this, this.barState()),
       legend: legend(this),
       table: this.table.view(),
@@ -172,14 +172,15 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   }
 
   /** The strictest of all that is on the screen. */
-  private marking(): string {
+  private handling(): Handling {
     const { items, links: ties } = this.workspace.shown;
-    return strictest(
+    return together(
       [
-        ...[...items, ...ties].map((each) => each.marking),
-        ...this.search.markings,
-        ...this.report.markings,
-        ...(this.tab === 'record' ? this.record.markings : this.analysis.markings),
+        ...items,
+        ...ties,
+        ...this.search.handling,
+        ...this.report.handling,
+        ...(this.tab === 'record' ? this.record.handling : this.analysis.handling),
       ],
       this.me.markings,
     );

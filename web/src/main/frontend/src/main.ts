@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { App } from './app';
 import type { Me } from './core/api';
 import { ApiError, Client } from './core/client';
-import { MARKINGS, strictest } from './core/markings';
+import { MARKINGS, together } from './core/markings';
 import { Settings } from './core/settings';
 import { words } from './core/words';
 import { plainly } from './flow/desk';
@@ -50,7 +50,7 @@ function show(place: HTMLElement, me: Me): void {
 }
 
 function askToSignIn(place: HTMLElement, token: string | null): void {
-  const draw = () => render(html`${banner(strictest([]), MARKINGS)}${signInPage(signIn)}`, place);
+  const draw = () => render(html`${banner(together([]), MARKINGS)}${signInPage(signIn)}`, place);
   const signIn = new SignIn(client, token, draw, () => window.location.assign('/'));
   draw();
   place.querySelector<HTMLElement>('[autofocus]')?.focus();
@@ -61,7 +61,7 @@ function sayTrouble(place: HTMLElement, text: string): void {
     render(html``, place);
     void start(place);
   };
-  render(html`${banner(strictest([]), MARKINGS)}<div class="sign-in-page"><main class="sign-in-card"><h1>${words.app}</h1><p role="alert" class="problem">${text}</p>${button(words.retry, retry, { kind: 'primary' })}</main></div>`, place);
+  render(html`${banner(together([]), MARKINGS)}<div class="sign-in-page"><main class="sign-in-card"><h1>${words.app}</h1><p role="alert" class="problem">${text}</p>${button(words.retry, retry, { kind: 'primary' })}</main></div>`, place);
 }
 
 /** The token of a one-time link, taken out of the address bar so that it is not left in the history. */

@@ -19,6 +19,12 @@ public final class TestNetworks {
         return node(id, EntityKind.PERSON, "", standing);
     }
 
+    /** A person known to be a child. */
+    public TestNetworks child(String id, Standing standing) {
+        builder.node(new EntityId(id), EntityKind.PERSON, "", standing, true);
+        return this;
+    }
+
     public TestNetworks people(String... ids) {
         for (String id : ids) {
             person(id, Standing.NEUTRAL);
@@ -79,7 +85,7 @@ public final class TestNetworks {
         return network.build();
     }
 
-    /** Things of every kind, standing and of a few countries or none. */
+    /** Things of every kind and standing, some of them children, and of a few countries or none. */
     public static Network mixed(long seed, int size, double probability) {
         RandomGenerator random = generator(seed);
         String[] countries = {"", "", "GB", "RO", "VN"};
@@ -90,7 +96,8 @@ public final class TestNetworks {
             Standing standing =
                     kind == EntityKind.PERSON ? any(random, Standing.values()) : Standing.NEUTRAL;
             String country = countries[random.nextInt(countries.length)];
-            network.node("n" + i, kind, country, standing);
+            boolean minor = kind == EntityKind.PERSON && random.nextInt(5) == 0;
+            network.builder.node(new EntityId("n" + i), kind, country, standing, minor);
         }
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {

@@ -2,17 +2,18 @@ package lantern.chart;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantern.chart.layout.Layout;
 import lantern.chart.scene.Point;
+import lantern.model.access.Audience;
 import lantern.model.access.Marking;
 import lantern.model.chart.Chart;
 import lantern.model.entity.EntityId;
@@ -25,6 +26,7 @@ import lantern.model.report.Condition;
 /**
  * What goes onto a chart, before it is masked, marked and arranged.
  *
+ * @param title may name anybody: names that are masked are taken out of it
  * @param places of items that stay where they are; the others are arranged around them
  * @param sizes across, in chart units; {@value #SIZE} for those without
  * @param groups the number of each item's cell; none for those without
@@ -82,8 +84,9 @@ public record Composition(
                 drawn.stream().map(tie -> link(tie, titles, masks.keySet())).toList();
         Map<EntityId, Point> arranged = arranged(unplaced, links);
         return new Chart(
-                title,
+                titles.masked(title),
                 marking(shown.values(), drawn),
+                restrictedTo(shown.values(), drawn),
                 conditions(shown.values(), drawn),
                 shown.values().stream()
                         .map(entity ->
@@ -106,6 +109,13 @@ public record Composition(
                                 shown.stream().map(EntitySummary::marking),
                                 sources(drawn).map(source -> source.audience().marking()))
                         .toList());
+    }
+
+    private static SortedSet<String> restrictedTo(
+            Collection<EntitySummary> shown, List<Tie> drawn) {
+        var groups = new TreeSet<>(Audience.groups(sources(drawn).map(Source::audience).toList()));
+        shown.forEach(entity -> groups.addAll(entity.restrictedTo()));
+        return groups;
     }
 
     private static Set<Condition> conditions(Collection<EntitySummary> shown, List<Tie> drawn) {
@@ -152,47 +162,5 @@ public record Composition(
                         .distinct()
                         .sorted()
                         .toList());
-    }
-
-    /**
-     * How reports are named beside a link. A title often names the person it is about, so it is
-     * left out where that could be somebody masked.
-     */
-    private record Titles(Set<String> hiddenWords) {
-
-        private static final int SHORTEST_NAME = 2;
-
-        static Titles hiding(Collection<EntitySummary> entities, Set<EntityId> masked) {
-            Set<String> words = new HashSet<>();
-            for (EntitySummary entity : entities) {
-                if (masked.contains(entity.id())) {
-                    words.addAll(words(entity.label()));
-                }
-            }
-            return new Titles(words);
-        }
-
-        String cite(Source source, boolean protect) {
-            boolean hide =
-                    protect || words(source.reportTitle()).stream().anyMatch(hiddenWords::contains);
-            String report = source.span().report().value();
-            return (hide
-                            ? "report " + report.substring(0, Math.min(8, report.length()))
-                            : source.reportTitle())
-                    + ", item "
-                    + source.span().item()
-                    + ", "
-                    + (source.grade() == null ? "ungraded" : source.grade().code());
-        }
-
-        private static Set<String> words(String text) {
-            Set<String> words = new HashSet<>();
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-                if (word.length() >= SHORTEST_NAME) {
-                    words.add(word);
-                }
-            }
-            return words;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import lantern.model.access.Audience;
@@ -46,7 +47,24 @@ public final class Charts {
                 false,
                 1,
                 Marking.OFFICIAL,
+                new TreeSet<>(),
                 Set.of());
+    }
+
+    /** The same, read from reports that are restricted to a group. */
+    public static EntitySummary restricted(EntitySummary entity, String group) {
+        return new EntitySummary(
+                entity.id(),
+                entity.kind(),
+                entity.label(),
+                entity.detail(),
+                entity.country(),
+                entity.standing(),
+                entity.child(),
+                entity.reports(),
+                entity.marking(),
+                new TreeSet<>(Set.of(group)),
+                entity.conditions());
     }
 
     public static EntitySummary person(String id, String name, Standing standing, boolean child) {
@@ -60,17 +78,22 @@ public final class Charts {
                 child,
                 2,
                 Marking.OFFICIAL,
+                new TreeSet<>(),
                 Set.of());
     }
 
     public static Source source(String title, Marking marking, Condition... conditions) {
+        return source(title, Audience.of(marking), conditions);
+    }
+
+    public static Source source(String title, Audience audience, Condition... conditions) {
         return new Source(
                 new Span(new ReportId("ab".repeat(32)), 3, 0, 4),
                 "used",
                 title,
                 LocalDate.of(2025, 3, 1),
                 Grade.find("1BP").orElseThrow(),
-                Audience.of(marking),
+                audience,
                 Set.of(conditions));
     }
 
@@ -101,10 +124,11 @@ public final class Charts {
                 stated);
     }
 
-    /** One of each kind and standing, parallel links, every strength. */
+    /** One of each kind and standing, parallel links, every strength, two restricted groups. */
     public static Chart small() {
         List<EntitySummary> entities = new ArrayList<>();
-        entities.add(person("p1", "Marta Ilie", Standing.OFFENDER, false));
+        entities.add(
+                restricted(person("p1", "Marta Ilie", Standing.OFFENDER, false), "OP KESTREL"));
         entities.add(person("p2", "Viktor \"Vik\" Danko", Standing.NEUTRAL, false));
         entities.add(person("p3", "Ana Petrov", Standing.VICTIM, false));
         entities.add(person("p4", "Lan Nguyen", Standing.VICTIM, true));
@@ -126,7 +150,10 @@ public final class Charts {
                         TieKind.RECRUITED,
                         "p4",
                         Strength.UNCONFIRMED,
-                        source("About Lan Nguyen", Marking.OFFICIAL_SENSITIVE, Condition.A1),
+                        source(
+                                "About Lan Nguyen",
+                                new Audience(Marking.OFFICIAL_SENSITIVE, "HARROW"),
+                                Condition.A1),
                         source("Second", Marking.OFFICIAL, Condition.S2)));
         ties.add(tie("p5", TieKind.ASSOCIATE_OF, "p2", Strength.TENTATIVE));
         List<String> users = List.of("p1", "p2", "p5", "xOrganisation");
@@ -143,7 +170,7 @@ public final class Charts {
             }
         }
         return new Composition(
-                        "Operation Lantern: first chart",
+                        "Operation Lantern: who exploits LAN NGUYEN?",
                         entities,
                         ties,
                         Map.of(),

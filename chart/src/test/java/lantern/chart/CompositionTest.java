@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import lantern.chart.scene.Point;
+import lantern.model.access.Audience;
 import lantern.model.access.Marking;
 import lantern.model.chart.Chart;
 import lantern.model.entity.EntityId;
@@ -81,6 +83,19 @@ class CompositionTest {
     }
 
     @Test
+    void aTypedTitleLosesTheNamesThatAreMaskedHoweverTheyAreWritten() {
+        assertThat(titled("Who moved lan nguyễn to Dover? (NGUYEN's route)"))
+                .isEqualTo("Who moved [masked] to Dover? ([masked]'s route)");
+        assertThat(titled("LanNguyen_routes and Marta ILIE"))
+                .isEqualTo("[masked]_routes and Marta ILIE");
+        assertThat(titled("Landing at the lane")).isEqualTo("Landing at the lane");
+    }
+
+    private String titled(String title) {
+        return Composition.of(title, List.of(offender, child), List.of()).chart().title();
+    }
+
+    @Test
     void theStrictestMarkingAndEveryConditionAreCarried() {
         EntitySummary restricted =
                 new EntitySummary(
@@ -93,6 +108,7 @@ class CompositionTest {
                         false,
                         1,
                         Marking.SECRET,
+                        new TreeSet<>(),
                         Set.of(Condition.A2));
         Tie tie =
                 Charts.tie(
@@ -111,6 +127,27 @@ class CompositionTest {
         assertThat(all.conditions()).containsExactlyInAnyOrder(Condition.A2, Condition.S1);
         assertThat(Composition.of("Off", List.of(offender), List.of(tie)).chart().marking())
                 .isEqualTo(Marking.OFFICIAL);
+    }
+
+    @Test
+    void everyGroupThatAnythingOnItIsRestrictedToIsCarried() {
+        EntitySummary restricted = Charts.restricted(offender, "OP KESTREL");
+        Tie tie =
+                Charts.tie(
+                        "a",
+                        TieKind.MET,
+                        "d",
+                        Strength.CONFIRMED,
+                        Charts.source("One", new Audience(Marking.SECRET, "HARROW")),
+                        Charts.source("Two", Marking.OFFICIAL));
+        assertThat(restrictedTo(List.of(restricted, both), List.of(tie)))
+                .containsExactly("HARROW", "OP KESTREL");
+        assertThat(restrictedTo(List.of(offender, both), List.of(tie))).containsExactly("HARROW");
+        assertThat(restrictedTo(List.of(offender), List.of(tie))).isEmpty();
+    }
+
+    private static Set<String> restrictedTo(List<EntitySummary> entities, List<Tie> ties) {
+        return Composition.of("Groups", entities, ties).chart().restrictedTo();
     }
 
     @Test

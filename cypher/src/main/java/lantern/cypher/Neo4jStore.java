@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import lantern.cypher.decide.GraphLedger;
 import lantern.cypher.read.GraphExplorer;
 import lantern.cypher.run.CypherFile;
@@ -19,10 +18,7 @@ import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
 import lantern.model.port.NetworkSource;
 import lantern.model.port.StoreUnavailable;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
@@ -55,15 +51,10 @@ public final class Neo4jStore implements AutoCloseable {
      *
      * @param uri {@code bolt://} or {@code neo4j://}, with {@code +s} for an encrypted connection
      * @throws StoreUnavailable when nobody answers there
+     * @throws lantern.model.port.StoreRefused when what answers cannot be used
      */
     public static Neo4jStore open(String uri, String user, String password) {
-        Config patient =
-                Config.builder()
-                        .withConnectionTimeout(5, TimeUnit.SECONDS)
-                        .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
-                        .withMaxTransactionRetryTime(20, TimeUnit.SECONDS)
-                        .build();
-        Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), patient);
+        Driver driver = new FirstContact(uri, user).connect(password);
         try {
             return over(driver, InstantSource.system());
         } catch (RuntimeException e) {

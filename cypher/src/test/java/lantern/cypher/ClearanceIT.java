@@ -104,9 +104,9 @@ class ClearanceIT {
                 now.updateAndGet(instant -> instant.plusSeconds(1));
                 try {
                     Judgement judgement = judgement(people, decisions, store, by, random);
-                    decisions.add(
-                            new Taken(
-                                    store.ledger().decide(judgement, "as the test says", by), by));
+                    Decision decision =
+                            store.ledger().decide(judgement, "as the test says", by).decision();
+                    decisions.add(new Taken(decision, by));
                 } catch (IllegalArgumentException refused) {
                     assertThat(refused.getMessage()).isNotBlank();
                 }
@@ -152,7 +152,9 @@ class ClearanceIT {
         Decision decision = taken.decision();
         now.set(decision.at());
         Decision repeated =
-                store.ledger().decide(decision.judgement(), decision.reason(), taken.by());
+                store.ledger()
+                        .decide(decision.judgement(), decision.reason(), taken.by())
+                        .decision();
         assertThat(repeated).isEqualTo(decision);
     }
 

@@ -34,10 +34,10 @@ final class Draft {
 
     private final String title;
     private final Audience audience;
-    private final LocalDate about;
+    private final @Nullable LocalDate about;
     private final List<Line> lines = new ArrayList<>();
 
-    private Draft(String title, Audience audience, LocalDate about) {
+    private Draft(String title, Audience audience, @Nullable LocalDate about) {
         this.title = title;
         this.audience = audience;
         this.about = about;
@@ -47,7 +47,7 @@ final class Draft {
         return new Draft(title, Audience.parse(audience), LocalDate.of(2024, 5, 1));
     }
 
-    Draft about(LocalDate day) {
+    Draft about(@Nullable LocalDate day) {
         var later = new Draft(title, audience, day);
         later.lines.addAll(lines);
         return later;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -23,6 +22,7 @@ import lantern.model.evidence.Field;
 import lantern.model.evidence.TieKind;
 import lantern.model.port.EvidenceStore.Recorded;
 import lantern.model.port.Filed;
+import lantern.model.port.Filing;
 import lantern.model.port.StoreUnavailable;
 import lantern.model.port.Submission;
 import lantern.model.report.Period;
@@ -76,12 +76,23 @@ class EvidenceStoreIT {
 
     @Test
     void theSameReportTwiceIsRecordedOnce() {
-        assertThat(desk.file(first())).isEqualTo(Recorded.NEW);
+        assertThat(desk.file(first())).isEqualTo(new Recorded(true, 1));
         List<String> once = WholeGraph.lines(driver);
         long position = store.evidence().position();
-        assertThat(new Desk(store).file(first())).isEqualTo(Recorded.UNCHANGED);
+        assertThat(new Desk(store).file(first())).isEqualTo(new Recorded(false, position));
         assertThat(WholeGraph.lines(driver)).isEqualTo(once);
         assertThat(store.evidence().position()).isEqualTo(position).isPositive();
+    }
+
+    /** The driver itself repeats a transaction whose commit was not heard of. */
+    @Test
+    void aFilingWhoseReplyWasLostIsKnownAgain() {
+        Filing filing = desk.filing(first());
+        Recorded recorded = store.evidence().record(filing);
+        desk.file(second());
+        List<String> before = WholeGraph.lines(driver);
+        assertThat(store.evidence().record(filing)).isEqualTo(recorded);
+        assertThat(WholeGraph.lines(driver)).isEqualTo(before);
     }
 
     @Test
@@ -120,6 +131,19 @@ class EvidenceStoreIT {
         assertThat(store.evidence().delete(second().id())).isFalse();
         assertThat(store.evidence().delete(first().id())).isTrue();
         assertThat(WholeGraph.lines(driver)).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasOnlyPutAsideIsDeletedAndNothingElse() {
+        desk.file(first());
+        List<String> before = WholeGraph.lines(driver);
+        long position = store.evidence().position();
+        store.evidence().quarantine(second().submission(Submission.State.QUARANTINED));
+        assertThat(store.evidence().delete(second().id())).isTrue();
+        assertThat(store.evidence().findSubmission(second().id())).isEmpty();
+        assertThat(WholeGraph.lines(driver)).isEqualTo(before);
+        assertThat(store.evidence().position()).isEqualTo(position);
+        assertThat(store.evidence().delete(second().id())).isFalse();
     }
 
     @Test
@@ -163,7 +187,7 @@ class EvidenceStoreIT {
         for (int row = 0; row < 20_000; row++) {
             table.says(caller(row % 700), TieKind.CALLED, caller(1_000 + row % 900));
         }
-        assertThat(desk.file(table)).isEqualTo(Recorded.NEW);
+        assertThat(desk.file(table).isNew()).isTrue();
         var filed = new ArrayList<Filed>();
         store.evidence().forEachReport(filed::add);
         assertThat(filed)
@@ -183,25 +207,25 @@ class EvidenceStoreIT {
     /** Two desks that file the same and overlapping reports at once: each is there once, whole. */
     @Test
     void writersAtOnceNeitherLoseNorDouble() throws Exception {
-        var filings = new ArrayList<lantern.model.port.Filing>();
+        var filings = new ArrayList<Filing>();
+        var again = new ArrayList<Filing>();
         for (int i = 0; i < 40; i++) {
-            filings.add(
+            Filing filing =
                     desk.filing(
                             Draft.report("Report " + i, Viewers.OPEN)
                                     .says(ADAM, TieKind.USES, caller(i % 5))
-                                    .says(LINH, TieKind.USES, caller(4 - i % 5))));
+                                    .says(LINH, TieKind.USES, caller(4 - i % 5)));
+            filings.add(filing);
+            again.addFirst(new Filing(filing.evidence(), filing.resolution(), filing.submission()));
         }
-        var backwards = new ArrayList<>(filings);
-        Collections.reverse(backwards);
-        var outcomes = new HashMap<Recorded, Integer>();
+        var outcomes = new HashMap<Boolean, Integer>();
         try (var writers = Executors.newFixedThreadPool(2)) {
             var one = writers.submit(() -> filings.stream().map(store.evidence()::record).toList());
-            var other =
-                    writers.submit(() -> backwards.stream().map(store.evidence()::record).toList());
-            one.get().forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
-            other.get().forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+            var other = writers.submit(() -> again.stream().map(store.evidence()::record).toList());
+            one.get().forEach(outcome -> outcomes.merge(outcome.isNew(), 1, Integer::sum));
+            other.get().forEach(outcome -> outcomes.merge(outcome.isNew(), 1, Integer::sum));
         }
-        assertThat(outcomes).containsEntry(Recorded.NEW, 40).containsEntry(Recorded.UNCHANGED, 40);
+        assertThat(outcomes).containsEntry(true, 40).containsEntry(false, 40);
         assertThat(store.evidence().position()).isEqualTo(40);
         var filed = new ArrayList<Filed>();
         store.evidence().forEachReport(filed::add);

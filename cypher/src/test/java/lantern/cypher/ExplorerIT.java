@@ -136,7 +136,7 @@ class ExplorerIT {
                         .says(ADAM, TieKind.TRANSPORTED, LINH)
                         .denies(LINH, TieKind.EXPLOITS, ADAM)
                         .names(Thing.person("Bo Tran").with(Field.DATE_OF_BIRTH, "2010"))
-                        .names(Thing.person("Cy Rowe").with(Field.DATE_OF_BIRTH, "2006"))
+                        .names(Thing.person("Cy Rowe").with(Field.DATE_OF_BIRTH, "2006-05-01"))
                         .names(Thing.person("Di Marsh").with(Field.AGE, "17")),
                 Draft.report("Second", Viewers.CLOSED).names(LINH.as(Role.RECRUITER)));
         EntityId linh = desk.person("Linh Mai", Viewers.OPEN);

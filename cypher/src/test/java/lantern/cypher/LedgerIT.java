@@ -55,12 +55,16 @@ class LedgerIT {
     private void fileAll() {
         desk.fileAll(
                 Draft.report("One", Viewers.OPEN).says(ADAM, TieKind.USES, PHONE),
-                Draft.report("Two", Viewers.OPEN)
-                        .says(ADAM, TieKind.MET, LINH)
-                        .denies(LINH, TieKind.CALLED, ADAM),
+                two(),
                 Draft.report("Three", Viewers.OPEN).says(MAYBE, TieKind.SEEN_AT, LEEDS),
                 Draft.report("Four", Viewers.CLOSED).says(ADAM, TieKind.SEEN_AT, LEEDS),
                 Draft.report("Five", Viewers.CLOSED).says(MAYBE, TieKind.USES, PHONE));
+    }
+
+    private static Draft two() {
+        return Draft.report("Two", Viewers.OPEN)
+                .says(ADAM, TieKind.MET, LINH)
+                .denies(LINH, TieKind.CALLED, ADAM);
     }
 
     private EntityId adam() {
@@ -72,7 +76,7 @@ class LedgerIT {
     }
 
     private Decision decide(Judgement judgement, Viewer by) {
-        return store.ledger().decide(judgement, "as the test says", by);
+        return store.ledger().decide(judgement, "as the test says", by).decision();
     }
 
     private EntityRecord record(EntityId id, Viewer viewer) {
@@ -199,6 +203,22 @@ class LedgerIT {
                 .filter(naming -> naming.source().reportTitle().equals(title))
                 .map(Naming::id)
                 .toList();
+    }
+
+    /** It is another telling: what was decided of the earlier one died with it. */
+    @Test
+    void aReportThatWasDeletedAndComesAgainIsNotHeldToEarlierDecisions() {
+        fileAll();
+        Decision split = decide(new Judgement.Split(namingsIn("Two")), OPEN);
+        Draft two = two();
+        store.evidence().delete(two.id());
+        assertThat(store.ledger().replay().agrees()).isTrue();
+        desk.file(two);
+        assertThat(record(adam(), OPEN).namings()).hasSize(3);
+        assertThat(store.ledger().replay().agrees()).isTrue();
+        decide(new Judgement.Undo(split.id()), OPEN);
+        assertThat(record(adam(), OPEN).namings()).hasSize(3);
+        assertThat(store.ledger().replay().agrees()).isTrue();
     }
 
     @Test

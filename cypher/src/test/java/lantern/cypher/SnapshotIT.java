@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import lantern.embedded.UsesNeo4j;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
@@ -73,6 +74,55 @@ class SnapshotIT {
         Network open = store.networks().snapshot(Scope.EVERYTHING, OPEN);
         int openAdam = node(open, desk.id(ADAM, Viewers.OPEN));
         assertThat(open.weight(edge(open, openAdam, node(open, desk.id(PHONE, ""))))).isEqualTo(1);
+    }
+
+    /** Told in 2024 that he is sixteen; in 2027 he is met again. */
+    @Test
+    void aChildIsOneByTheLatestReportThatTheViewerMayRead() {
+        Thing bo = Thing.person("Bo Tran");
+        desk.fileAll(
+                Draft.report("One", Viewers.OPEN)
+                        .says(bo.with(Field.AGE, "16"), TieKind.MET, ADAM)
+                        .names(LINH.with(Field.DATE_OF_BIRTH, "2006-05-01")),
+                Draft.report("Two", Viewers.CLOSED)
+                        .about(LocalDate.of(2027, 1, 1))
+                        .says(bo, TieKind.MET, LINH.with(Field.CHILD, "true")));
+        assertThat(minors(OPEN)).containsExactly(desk.id(bo, Viewers.OPEN));
+        assertThat(minors(Viewers.of(Viewers.CLOSED)))
+                .containsExactly(desk.id(LINH, Viewers.CLOSED));
+        assertThat(minors(BOTH)).containsExactly(smaller(LINH));
+    }
+
+    /** Without a date of its own, the latest readable report of all tells how old somebody is. */
+    @Test
+    void anUndatedReportIsReadOnTheDayOfTheLatestOfAll() {
+        Thing bo = Thing.person("Bo Tran").with(Field.DATE_OF_BIRTH, "2010-02-03");
+        desk.file(Draft.report("One", Viewers.OPEN).about(null).names(bo));
+        assertThat(minors(OPEN)).isEmpty();
+        desk.file(Draft.report("Two", Viewers.CLOSED).names(LINH));
+        assertThat(minors(OPEN)).isEmpty();
+        assertThat(minors(BOTH)).containsExactly(desk.id(bo, Viewers.OPEN));
+        assertThat(store.explorer().summaries(minors(BOTH), BOTH).values())
+                .singleElement()
+                .satisfies(summary -> assertThat(summary.child()).isTrue());
+    }
+
+    /** The chart and the record say the same as the network. */
+    private Set<EntityId> minors(Viewer viewer) {
+        Network network = store.networks().snapshot(Scope.EVERYTHING, viewer);
+        var minors = new TreeSet<EntityId>();
+        var all = new TreeSet<EntityId>();
+        for (int node = 0; node < network.size(); node++) {
+            all.add(network.id(node));
+            if (network.isMinor(node)) {
+                minors.add(network.id(node));
+            }
+        }
+        store.explorer()
+                .summaries(all, viewer)
+                .forEach((id, summary) ->
+                        assertThat(summary.child()).isEqualTo(minors.contains(id)));
+        return minors;
     }
 
     private EntityId smaller(Thing person) {

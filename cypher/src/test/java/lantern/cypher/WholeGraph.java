@@ -10,7 +10,7 @@ final class WholeGraph {
 
     private WholeGraph() {}
 
-    /** All but the counts of what was ever written, which only rise. */
+    /** All but what tells one writing from another: the position, and the filing's number. */
     static List<String> lines(Driver driver) {
         return driver
                 .executableQuery(
@@ -39,6 +39,7 @@ final class WholeGraph {
     private static String sorted(Map<String, Object> said) {
         var sorted = new TreeMap<>(said);
         sorted.remove("position");
+        sorted.remove("filing");
         return sorted.toString();
     }
 }

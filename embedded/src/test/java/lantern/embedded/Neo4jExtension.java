@@ -43,6 +43,6 @@ public final class Neo4jExtension
     private static TestNeo4j shared(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(TestNeo4j.class, _ -> TestNeo4j.start(), TestNeo4j.class);
+                .computeIfAbsent(TestNeo4j.class, _ -> TestNeo4j.shared(), TestNeo4j.class);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -47,6 +48,21 @@ public final class TestNeo4j implements AutoCloseable {
     /** Starts one that has nothing to do with the one that tests share. */
     public static TestNeo4j start() {
         return dockerAnswers() ? inContainer() : inTheBox();
+    }
+
+    /**
+     * The one that tests share: a running server of any version where {@code LANTERN_TEST_NEO4J}
+     * says its address, which is emptied, else one that is started.
+     */
+    static TestNeo4j shared() {
+        Map<String, String> environment = System.getenv();
+        String uri = environment.getOrDefault("LANTERN_TEST_NEO4J", "");
+        if (uri.isEmpty()) {
+            return start();
+        }
+        String user = environment.getOrDefault("NEO4J_USERNAME", "neo4j");
+        String password = environment.getOrDefault("NEO4J_PASSWORD", "");
+        return new TestNeo4j(new Neo4jServer(uri, user, password), () -> {});
     }
 
     /** A driver tells of every lost connection: tests lose them on purpose. */

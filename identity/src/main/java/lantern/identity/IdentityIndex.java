@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -140,9 +141,9 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
     }
 
     @Override
-    public void move(MentionId mention, EntityId to, long position) {
+    public void moved(Map<MentionId, EntityId> ends, long position) {
         inTurn(() -> {
-            shelf.move(mention, to, position);
+            shelf.move(ends, position);
             return position;
         });
     }

@@ -54,7 +54,7 @@ class IdentityIndexTest {
         @Override
         public Recorded record(Filing filing) {
             file(Reports.filed(filing.evidence(), filing.resolution()));
-            return Recorded.NEW;
+            return new Recorded(true, position);
         }
 
         @Override
@@ -173,7 +173,7 @@ class IdentityIndexTest {
                     MentionId moved = reports.get(i - 2).mentions().getFirst().id();
                     var other = new EntityId("person-other" + i);
                     store.move(moved, other);
-                    index.move(moved, other, store.position());
+                    index.moved(Map.of(moved, other), store.position());
                 }
                 if (i % 11 == 5) {
                     ReportId gone = reports.get(i - 4).report().id();
@@ -201,6 +201,20 @@ class IdentityIndexTest {
             var second = named("b", "OFFICIAL");
             Mention again = second.person("Elena Popescu");
             assertThat(placed(second.takenBy(index), again).entity()).isEqualTo(split);
+        }
+    }
+
+    /** A load and a decision run side by side: the stamp never promises what is not in yet. */
+    @Test
+    void whatIsToldInTheOtherOrderIsStampedOnceNothingIsMissing() {
+        try (var index = IdentityIndex.inMemory()) {
+            List<Evidence> reports = RandomReports.of(5, 3);
+            index.learn(Reports.filed(reports.get(0), index.resolve(reports.get(0))), 1);
+            index.moved(Map.of(), 4);
+            index.learn(Reports.filed(reports.get(1), index.resolve(reports.get(1))), 3);
+            assertThat(index.position()).hasValue(1);
+            index.learn(Reports.filed(reports.get(2), index.resolve(reports.get(2))), 2);
+            assertThat(index.position()).hasValue(4);
         }
     }
 

@@ -42,6 +42,8 @@ export interface Item {
   reports: number;
   /** Strictest marking of the reports that speak of it: the chart's banner is the strictest of its items and links. */
   marking: string;
+  /** The groups that those reports are restricted to: a reader must be in each. */
+  restrictedTo: string[];
 }
 
 /** Every statement of one kind between two items. */
@@ -60,6 +62,8 @@ export interface Link {
   last: string | null;
   /** Strictest marking of its sources. */
   marking: string;
+  /** The groups that its sources are restricted to. */
+  restrictedTo: string[];
   sources: Stated[];
 }
 
@@ -76,6 +80,8 @@ export interface Source {
   /** "untested source; known indirectly but corroborated; lawful sharing permitted", or "ungraded" */
   gradeWords: string;
   marking: string;
+  /** The group that the report is restricted to, if any. */
+  restrictedTo: string[];
   conditions: string[];
 }
 
@@ -105,6 +111,8 @@ export interface ChartPart {
   renamed: Record<string, string>;
   /** Strictest marking of the sources behind items and links. */
   marking: string;
+  /** The groups that any of them is restricted to. */
+  restrictedTo: string[];
 }
 
 /** GET api/entities/{id}/neighbours — the preview of an expansion. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean, cut, day, period, score, short, visible } from './format';
-import { level, strictest } from './markings';
+import { level, strictest, together } from './markings';
 import { wrap } from './wrap';
 
 describe('a label on the screen', () => {
@@ -51,6 +51,14 @@ describe('the marking of a screen', () => {
   it('is the strictest of what is on it', () => {
     expect(strictest(['OFFICIAL', 'SECRET', 'OFFICIAL-SENSITIVE'])).toBe('SECRET');
     expect(strictest([])).toBe('OFFICIAL');
+  });
+
+  it('names every group that anything on it is restricted to', () => {
+    const open = { marking: 'SECRET', restrictedTo: [] };
+    const harrow = { marking: 'OFFICIAL', restrictedTo: ['HARROW'] };
+    const both = { marking: 'OFFICIAL', restrictedTo: ['OP KESTREL', 'HARROW'] };
+    expect(together([open, harrow, both])).toEqual({ marking: 'SECRET', restrictedTo: ['HARROW', 'OP KESTREL'] });
+    expect(together([])).toEqual({ marking: 'OFFICIAL', restrictedTo: [] });
   });
 
   it('does not play down what it does not know', () => {

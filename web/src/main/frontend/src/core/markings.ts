@@ -20,6 +20,21 @@ export function strictest(markings: Iterable<string>, order: readonly string[] =
   return result;
 }
 
+/** What restricts something: its marking, and the groups a reader must be in, each of them. */
+export interface Handling {
+  readonly marking: string;
+  readonly restrictedTo: readonly string[];
+}
+
+/** What restricts all of them together: the strictest marking and every group. */
+export function together(all: Iterable<Handling>, order: readonly string[] = MARKINGS): Handling {
+  const each = [...all];
+  return {
+    marking: strictest(each.map(({ marking }) => marking), order),
+    restrictedTo: [...new Set(each.flatMap(({ restrictedTo }) => restrictedTo))].sort(),
+  };
+}
+
 /** From 0 for the least strict: which colour the banner has. */
 export function level(marking: string, order: readonly string[] = MARKINGS): number {
   const index = order.indexOf(marking);

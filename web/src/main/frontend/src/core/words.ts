@@ -97,6 +97,8 @@ export const words = {
   banner: {
     label: 'Handling marking',
     title: (marking: string) => `Strictest handling of what is on the screen: ${marking}`,
+    restricted: (groups: readonly string[]) => `restricted to ${list(groups)}`,
+    restrictedHelp: 'For readers who are in each of these groups.',
   },
   signIn: {
     title: 'Sign in to Lantern',
@@ -250,7 +252,6 @@ export const words = {
   report: {
     title: (title: string) => `Report: ${title}`,
     grades: 'Grade',
-    group: 'Restricted to',
     conditions: 'Handling conditions',
     toCited: 'Go to cited words',
     mention: (kind: string) => `${kind}: open the record and put it on the chart`,

@@ -40,7 +40,7 @@ export class Charting {
     const before = this.workspace.chart;
     const onChart = new Set(before.items.keys());
     const notShown: Expansion['notShown'] = {};
-    const gathered: ChartPart = { items: [], links: [], renamed: {}, marking: '' };
+    const gathered: ChartPart = { items: [], links: [], renamed: {}, marking: '', restrictedTo: [] };
     for (const id of ids) {
       const part = await this.desk.client.expand({ id, kinds: [...kinds], limit, onChart: [...onChart].sort() });
       gathered.items.push(...part.items);

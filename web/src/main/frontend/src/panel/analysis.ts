@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import type { AnalysisForm, Finding, Item } from '../core/api';
+import type { Handling } from '../core/markings';
 import { country, score, short } from '../core/format';
 import { number, words } from '../core/words';
 import type { Analysing } from '../flow/analysing';
@@ -21,9 +22,15 @@ export class AnalysisPanel {
 
   constructor(private readonly screen: Screen, private readonly analysing: Analysing) {}
 
-  /** Markings of those that are listed. */
-  get markings(): string[] {
-    return this.analysing.finding?.ranking.map(({ item }) => item.marking) ?? [];
+  /** What restricts those that are listed. */
+  get handling(): Handling[] {
+    const { finding } = this.analysing;
+    if (!finding) return [];
+    return [
+      ...finding.ranking.map(({ item }) => item),
+      ...finding.groups.flatMap((group) => group.key),
+      ...finding.crossings.flatMap(({ people, phones, routes, far }) => [...people, ...phones, ...routes, ...far]),
+    ];
   }
 
   async load(): Promise<void> {

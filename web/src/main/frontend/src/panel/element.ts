@@ -5,6 +5,7 @@ import { ref } from 'lit-html/directives/ref.js';
 import type { EntityKind, Item, Source, Strength } from '../core/api';
 import { short, whole } from '../core/format';
 import { isKnownOnlyAsVictim, lookOf, shapeOf } from '../core/kinds';
+import { level, type Handling } from '../core/markings';
 import { kindWord, STANDING_HELP, STANDING_WORDS, words } from '../core/words';
 import { SHIELD } from '../stage/glyphs';
 import { glyphOf, outlineOf } from '../stage/icons';
@@ -97,8 +98,12 @@ export function gradeChip(source: Pick<Source, 'grade' | 'gradeWords'>): Templat
   return html`<abbr class=${classMap({ grade: true, ungraded: !source.grade })} title=${source.gradeWords || words.ungraded}>${source.grade ?? words.ungraded}</abbr>`;
 }
 
-export function markingChip(marking: string, level: number): TemplateResult {
-  return html`<span class="marking-chip level-${level}">${marking}</span>`;
+/** The marking, and the groups it is restricted to. */
+export function markingChip(handling: Handling, order: readonly string[]): TemplateResult {
+  const { marking, restrictedTo } = handling;
+  return html`<span class="marking-chip level-${level(marking, order)}">${marking}</span>${restrictedTo.length > 0
+    ? html` <span class="marking-groups" title=${words.banner.restrictedHelp}>${words.banner.restricted(restrictedTo)}</span>`
+    : nothing}`;
 }
 
 /** A bar as long as a share of the whole. */

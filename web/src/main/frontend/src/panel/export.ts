@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import type { ExportFormat } from '../core/api';
 import { isMasked, outgoing } from '../core/chart/outgoing';
 import type { Download } from '../core/client';
-import { level, strictest } from '../core/markings';
+import { together } from '../core/markings';
 import { words } from '../core/words';
 import { plainly } from '../flow/desk';
 import { foot } from './dialog';
@@ -64,12 +64,12 @@ function what(screen: Screen): View {
   const { markings } = screen.me;
   const { items, links } = shown;
   if (items.length === 0) return html`<p class="problem">${words.export.empty}</p>`;
-  const marking = strictest([...items, ...links].map((each) => each.marking), markings);
+  const handling = together([...items, ...links], markings);
   const masked = items.filter(isMasked).length;
   const left = chart.items.size - items.length;
   return html`<div class="export-what">
     <p>${words.export.goes(items.length, links.length)}${left > 0 ? html` ${words.export.hidden(left)}` : nothing}</p>
-    <p>${words.export.marking} ${markingChip(marking, level(marking, markings))}</p>
+    <p>${words.export.marking} ${markingChip(handling, markings)}</p>
     <p>${masked > 0 ? words.export.masked(masked) : words.export.nobodyMasked}</p>
   </div>`;
 }

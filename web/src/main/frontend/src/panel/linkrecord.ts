@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit-html';
 import type { Link } from '../core/api';
 import { period } from '../core/format';
-import { level } from '../core/markings';
 import { statements, STRENGTH_HELP, STRENGTH_WORDS, words } from '../core/words';
 import { label, markingChip, symbol, type View } from './element';
 import type { Screen } from './screen';
@@ -19,7 +18,7 @@ export function linkRecord(screen: Screen, link: Link): View {
     <header class="record-head"><div class="grow">
       <h2 tabindex="-1" id="record-title" class="link-title">${end(link.from)}<span class="tie">${label(link.label, 40)}</span>${end(link.to)}</h2>
       <p class="record-sub"><span title=${STRENGTH_HELP[link.strength]}>${STRENGTH_WORDS[link.strength]}</span><span>${statements(link.count)}</span>${when ? html`<span>${when}</span>` : nothing}</p>
-      <p class="record-tags">${markingChip(link.marking, level(link.marking, screen.me.markings))}</p>
+      <p class="record-tags">${markingChip(link, screen.me.markings)}</p>
     </div></header>
     <section class="record-section"><h3>${words.record.said}</h3>${link.sources.map((each) => source(screen, each))}</section>
   </article>`;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import type { Clue, EntityRecord, Fact, Item, Naming, Neighbours, Question } from '../core/api';
 import { isAbort } from '../core/client';
 import { country, moment, short } from '../core/format';
-import { level } from '../core/markings';
+import type { Handling } from '../core/markings';
 import { MANY } from '../core/read/preview';
 import { kindWord, number, reports, words } from '../core/words';
 import { attempt, plainly } from '../flow/desk';
@@ -24,12 +24,12 @@ export class RecordPanel {
 
   constructor(private readonly screen: Screen, private readonly expandKind: (id: string, kind: EntityRecord['item']['kind']) => void) {}
 
-  /** Markings of what the record shows. */
-  get markings(): string[] {
+  /** What restricts the record. */
+  get handling(): Handling[] {
     if (!this.record || this.record.item.id !== this.wanted) return [];
     const { facts, namings, denied } = this.record;
     const sources = [...facts.flatMap((fact) => fact.values.flatMap((value) => value.sources)), ...namings.map((naming) => naming.source), ...denied.flatMap((tie) => tie.sources)];
-    return [this.record.item.marking, ...this.record.questions.map((question) => question.other.marking), ...sources.map((each) => each.marking)];
+    return [this.record.item, ...this.record.questions.map((question) => question.other), ...denied.map((tie) => tie.other), ...sources];
   }
 
   /** Loads the record of what is selected, when that has changed. */
@@ -90,7 +90,7 @@ export class RecordPanel {
       <div class="grow">
         <h2 tabindex="-1" id="record-title">${label(item.label, 120)}</h2>
         <p class="record-sub"><span>${kindWord(item.kind)}</span>${item.country ? html`<span title=${item.country}>${country(item.country)}</span>` : nothing}${item.detail ? html`<span>${label(item.detail, 90)}</span>` : nothing}</p>
-        <p class="record-tags">${badges(item)} ${markingChip(item.marking, level(item.marking, me.markings))} <span class="quiet">${reports(item.reports)}</span></p>
+        <p class="record-tags">${badges(item)} ${markingChip(item, me.markings)} <span class="quiet">${reports(item.reports)}</span></p>
       </div>
     </header>`;
   }

@@ -3,7 +3,7 @@ import { classMap } from 'lit-html/directives/class-map.js';
 import type { ReportText } from '../core/api';
 import { day, visible } from '../core/format';
 import { isChartable, lookOf } from '../core/kinds';
-import { level } from '../core/markings';
+import type { Handling } from '../core/markings';
 import { passages, type Cited, type Passage, type Run } from '../core/read/highlight';
 import { kindWord, words } from '../core/words';
 import { attempt } from '../flow/desk';
@@ -23,8 +23,8 @@ export class ReportPanel {
     return this.report !== null;
   }
 
-  get markings(): string[] {
-    return this.report ? [this.report.marking] : [];
+  get handling(): Handling[] {
+    return this.report ? [handlingOf(this.report)] : [];
   }
 
   async open(id: string, cited: Cited | null): Promise<void> {
@@ -58,8 +58,7 @@ export class ReportPanel {
         <div class="grow">
           <h2 id="report-title" tabindex="-1">${label(words.report.title(report.title), 140)}</h2>
           <p class="record-sub">
-            ${markingChip(report.marking, level(report.marking, this.screen.me.markings))}
-            ${report.group ? html`<span>${words.report.group} ${label(report.group, 60)}</span>` : nothing}
+            <span>${markingChip(handlingOf(report), this.screen.me.markings)}</span>
             <span>${day(report.about)}</span><span>${label(report.format, 40)}</span>
           </p>
           ${report.conditions.length > 0 ? html`<p class="conditions"><strong>${words.report.conditions}:</strong> ${report.conditions.join('; ')}</p>` : nothing}
@@ -111,4 +110,8 @@ export class ReportPanel {
   private toCited(): void {
     document.querySelector('.report .cited')?.scrollIntoView({ block: 'center' });
   }
+}
+
+function handlingOf(report: ReportText): Handling {
+  return { marking: report.marking, restrictedTo: report.group ? [report.group] : [] };
 }

@@ -3,6 +3,7 @@ import { classMap } from 'lit-html/directives/class-map.js';
 import type { Hit } from '../core/api';
 import { isAbort } from '../core/client';
 import { clean, short } from '../core/format';
+import type { Handling } from '../core/markings';
 import { answered, chosen, closed, failed, IDLE, stepped, typed, type Search } from '../core/read/finder';
 import { emphasised } from '../core/read/highlight';
 import { FIELD_WORDS, kindWord, reports, words } from '../core/words';
@@ -21,9 +22,9 @@ export class SearchPanel {
 
   constructor(private readonly screen: Screen) {}
 
-  /** Markings of what the list shows. */
-  get markings(): string[] {
-    return this.search.open ? this.search.hits.map((hit) => hit.item.marking) : [];
+  /** What restricts the list. */
+  get handling(): Handling[] {
+    return this.search.open ? this.search.hits.map((hit) => hit.item) : [];
   }
 
   focus(): void {

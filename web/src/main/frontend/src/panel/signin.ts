@@ -77,7 +77,8 @@ export class SignIn {
       return true;
     } catch (cause) {
       const denied = cause instanceof ApiError && (cause.status === 401 || cause.status === 403);
-      this.problem = denied ? refused : plainly(cause);
+      const hasToWait = cause instanceof ApiError && cause.status === 429 && cause.words !== '';
+      this.problem = denied ? refused : hasToWait ? cause.words : plainly(cause);
       return false;
     } finally {
       this.busy = false;

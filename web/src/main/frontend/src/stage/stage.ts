@@ -27,6 +27,7 @@ export class Stage {
 
   constructor(private readonly container: HTMLElement, private readonly events: StageEvents, private readonly measure: Measure, paint: Paint) {
     forbidInlineStylesheet();
+    this.keepPaper(paint);
     this.cy = cytoscape({
       container,
       style: stylesheet(paint),
@@ -47,7 +48,13 @@ export class Stage {
   }
 
   paint(paint: Paint): void {
+    this.keepPaper(paint);
     this.cy.style(stylesheet(paint));
+  }
+
+  /** On paper the chart stands as it was drawn, on the ground it was drawn for. */
+  private keepPaper(paint: Paint): void {
+    this.container.style.backgroundColor = paint.paper;
   }
 
   /** Makes the stage show this chart and selection. */
@@ -145,6 +152,8 @@ export class Stage {
     this.cy.resize();
     if (this.size.width > 0) this.cy.panBy({ x: (width - this.size.width) / 2, y: (height - this.size.height) / 2 });
     this.size = { width, height };
+    this.container.style.setProperty('--drawn-width', String(Math.round(width)));
+    this.container.style.setProperty('--drawn-height', String(Math.round(height)));
   }
 
   private tellSelection(): void {

@@ -60,6 +60,6 @@ class Rooms {
 
     @Bean(destroyMethod = "")
     AuditTrail auditTrail(House house, Clock clock) {
-        return new AuditTrail(house.auditTrail(), clock);
+        return new AuditTrail(house.store().auditTrail(), clock);
     }
 }

@@ -10,9 +10,11 @@ import lantern.web.house.HandInToken;
 import lantern.web.house.House;
 import lantern.web.sign.Accounts;
 import lantern.web.sign.OneTimeLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -31,6 +33,7 @@ public final class Server implements AutoCloseable {
 
     /**
      * @param port on 127.0.0.1; 0 takes a free one
+     * @throws ServerNotStarted when another program has the port; the house is closed then
      */
     public static Server start(House house, int port) {
         try {
@@ -54,8 +57,13 @@ public final class Server implements AutoCloseable {
             return server;
         } catch (RuntimeException failure) {
             house.close();
-            throw failure;
+            throw isPortTaken(failure) ? ServerNotStarted.portTaken(port, failure) : failure;
         }
+    }
+
+    private static boolean isPortTaken(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof PortInUseException || isPortTaken(failure.getCause()));
     }
 
     private static String newToken() {
@@ -95,9 +103,20 @@ public final class Server implements AutoCloseable {
         if (stopped.getCount() == 0) {
             return;
         }
-        context.close();
-        house.close();
-        stopped.countDown();
+        try {
+            // A request that loads would keep Spring waiting.
+            house.stopLoading();
+        } finally {
+            try {
+                context.close();
+            } finally {
+                try {
+                    house.close();
+                } finally {
+                    stopped.countDown();
+                }
+            }
+        }
     }
 
     /** The rooms of {@code web} that Spring finds by itself. */

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import lantern.model.entity.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,17 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(HOUSE);
+    }
+
+    /** docs/decisions/0010: a standing knows nothing of children, the network does. */
+    @Test
+    void analysesAskTheNetworkWhoIsProtected() {
+        noClasses()
+                .that()
+                .resideInAPackage("lantern.analytics..")
+                .should()
+                .callMethod(Standing.class, "isProtected")
                 .check(HOUSE);
     }
 

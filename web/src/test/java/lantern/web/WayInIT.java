@@ -1,17 +1,17 @@
 package lantern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Tally;
@@ -19,10 +19,11 @@ import lantern.model.access.UserId;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
-import lantern.model.report.ReportId;
-import lantern.web.command.LanternCommand;
+import lantern.web.command.Ran;
 import lantern.web.house.House;
+import lantern.web.house.HouseClosed;
 import lantern.web.house.StoreLocation;
+import lantern.web.sign.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * analyse, export, forget.
  */
 class WayInIT {
+
+    private static final int SOME_QUARANTINED = 3;
 
     private static final String REPORT =
             """
@@ -47,15 +50,19 @@ class WayInIT {
             [2BP] 2. Jonas PELLER met Mirela DOBRIN in Dover on 1 May 2026.
             """;
 
+    private static final String MORE =
+            REPORT.replace("NMP/26/0002", "NMP/26/0003").replace("PELLER", "KORSA");
+
     @Test
     void reportsGoInOnceAndComeOutAsAChart(@TempDir Path folder) throws Exception {
         Path store = folder.resolve("store");
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(reports.resolve("good.txt"), REPORT);
-        badFiles(reports);
+        BadFiles.write(reports);
         long bad = count(reports) - 1;
 
-        Ran first = run("ingest", reports.toString(), "--store", store.toString(), "--json");
+        Ran first =
+                Ran.command("ingest", reports.toString(), "--store", store.toString(), "--json");
         assertThat(first.code()).isEqualTo(3);
         JsonNode tally = JsonMapper.shared().readTree(first.out());
         assertThat(tally.propertyNames())
@@ -72,59 +79,61 @@ class WayInIT {
         assertThat(first.err().lines().filter(line -> line.startsWith("quarantined: ")))
                 .hasSize((int) bad);
         assertThat(first.err()).doesNotContain("Exception").doesNotContain("SECRETNAME");
-        assertThat(originals(store)).as("every file's bytes are kept").hasSize((int) bad + 1);
+        assertThat(ForgetSteps.originals(store))
+                .as("every file's bytes are kept")
+                .hasSize((int) bad + 1);
 
-        try (House house = House.open(new StoreLocation.Folder(store), "serve", _ -> {});
-                Server server = Server.start(house, 0)) {
-            assertThat(server.address()).startsWith("http://127.0.0.1:");
-            whileAServerRuns(folder, store, reports, house);
-        }
-
-        int before = nodes(store);
-        String report = ReportId.of(REPORT.getBytes(StandardCharsets.UTF_8)).value();
-        assertThat(run("forget", report, "--store", store.toString()).code()).isZero();
-        assertThat(nodes(store))
-                .as("what only the forgotten report spoke of is gone")
-                .isLessThan(before);
-        assertThat(run("forget", report, "--store", store.toString()).code()).isEqualTo(1);
+        whileAServerRuns(folder, store, reports);
+        ForgetSteps.alone(store);
+        UserSteps.addAlone(store);
     }
 
-    private static int nodes(Path store) {
-        Ran ran = run("analyse", "brokers", "--store", store.toString(), "--json");
-        return JsonMapper.shared().readTree(ran.out()).get("nodes").asInt();
-    }
-
-    private static void whileAServerRuns(Path folder, Path store, Path reports, House house)
-            throws IOException {
+    private static void whileAServerRuns(Path folder, Path store, Path reports) throws Exception {
+        House house = House.open(new StoreLocation.Folder(store), "serve", _ -> {});
         Path more = folder.resolve("more.txt");
-        Files.writeString(
-                more, REPORT.replace("NMP/26/0002", "NMP/26/0003").replace("PELLER", "KORSA"));
-        Ran handedIn =
-                run(
-                        "ingest",
-                        more.toString(),
-                        reports.toString(),
-                        "--store",
-                        store.toString(),
-                        "--json");
-        Tally tally = JsonMapper.shared().readValue(handedIn.out(), Tally.class);
-        assertThat(tally.done()).isEqualTo(1);
-        assertThat(tally.unchanged()).isEqualTo(1);
+        Files.writeString(more, MORE);
+        CompletableFuture<Ran> early =
+                CompletableFuture.supplyAsync(() ->
+                        Ran.command(
+                                "ingest",
+                                more.toString(),
+                                reports.toString(),
+                                "--store",
+                                store.toString(),
+                                "--json"));
+        try (Server server = Server.start(house, 0)) {
+            assertThat(server.address()).startsWith("http://127.0.0.1:");
+            Ran handedIn = early.get(2, TimeUnit.MINUTES);
+            assertThat(handedIn.code()).as(handedIn.err()).isEqualTo(SOME_QUARANTINED);
+            Tally tally = JsonMapper.shared().readValue(handedIn.out(), Tally.class);
+            assertThat(tally.done()).isEqualTo(1);
+            assertThat(tally.unchanged()).isEqualTo(1);
+            assertThat(house.take(List.of(more), IntakeProgress.NONE).unchanged()).isEqualTo(1);
 
-        JsonNode answer =
-                JsonMapper.shared()
-                        .readTree(
-                                run("analyse", "brokers", "--store", store.toString(), "--json")
-                                        .out());
+            assertThatThrownBy(() -> House.open(new StoreLocation.Folder(store), "serve", _ -> {}))
+                    .isInstanceOf(HouseClosed.class)
+                    .hasMessageContaining("held by serve by process");
+            analyse(store);
+            export(folder, store, find(house, "peller"));
+            UserSteps.changeWhatIsGiven(server.bean(Accounts.class), store);
+            ForgetSteps.besideAServer(store, REPORT);
+            endsThoughItsNoteCannotBeTakenBack(server, house, store);
+        }
+    }
+
+    private static void analyse(Path store) {
+        Ran ran = Ran.command("analyse", "brokers", "--store", store.toString(), "--json");
+        JsonNode answer = JsonMapper.shared().readTree(ran.out());
         assertThat(answer.propertyNames())
                 .contains("nodes", "edges", "analysis", "scores", "ranking", "summary");
         assertThat(answer.get("analysis").asString()).isEqualTo("brokers");
+    }
 
-        EntityId peller = find(house, "peller");
+    private static void export(Path folder, Path store, EntityId peller) throws IOException {
         for (String format : List.of("csv", "graphml", "svg")) {
             Path out = folder.resolve("chart." + format);
             Ran exported =
-                    run(
+                    Ran.command(
                             "export",
                             "--from",
                             peller.value(),
@@ -134,6 +143,8 @@ class WayInIT {
                             format,
                             "--out",
                             out.toString(),
+                            "--purpose",
+                            "Briefing for the joint operation",
                             "--store",
                             store.toString());
             assertThat(exported.code()).as(exported.err()).isZero();
@@ -142,7 +153,39 @@ class WayInIT {
         assertThat(Files.readString(folder.resolve("chart.svg")))
                 .contains("PELLER")
                 .contains("OFFICIAL");
-        assertThat(house.take(List.of(more), IntakeProgress.NONE).unchanged()).isEqualTo(1);
+        List<JsonNode> trail =
+                Files.readAllLines(store.resolve("audit.log")).stream()
+                        .map(JsonMapper.shared()::readTree)
+                        .toList();
+        assertThat(trail)
+                .extracting(line -> line.get("action").asString())
+                .containsExactly("export csv", "export graphml", "export svg");
+        assertThat(trail)
+                .allSatisfy(line -> {
+                    assertThat(line.propertyNames())
+                            .containsExactly("at", "user", "action", "purpose", "marking", "items");
+                    assertThat(line.get("user").asString())
+                            .isEqualTo(System.getProperty("user.name"));
+                    assertThat(line.get("purpose").asString())
+                            .isEqualTo("Briefing for the joint operation");
+                    assertThat(line.get("marking").asString()).isEqualTo("OFFICIAL");
+                    assertThat(line.get("items").toString()).contains(peller.value());
+                });
+    }
+
+    /** One step that fails must not keep the others from being taken. */
+    private static void endsThoughItsNoteCannotBeTakenBack(Server server, House house, Path store)
+            throws IOException {
+        long database = house.store().databaseProcess().orElseThrow();
+        Path note = store.resolve("running.json");
+        Files.delete(note);
+        Files.createDirectories(note.resolve("in-the-way"));
+        assertThatThrownBy(server::close).isInstanceOf(UncheckedIOException.class);
+        assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThatThrownBy(() -> house.take(List.of(store), IntakeProgress.NONE))
+                .isInstanceOf(HouseClosed.class);
+        Files.delete(note.resolve("in-the-way"));
+        Files.delete(note);
     }
 
     private static EntityId find(House house, String words) {
@@ -151,56 +194,9 @@ class WayInIT {
         return house.search().find(words, Set.of(EntityKind.PERSON), viewer, 1).getFirst().entity();
     }
 
-    /** Empty, truncated, of a wrong encoding, one endless line, not what they say they are. */
-    private static void badFiles(Path reports) throws IOException {
-        Files.write(reports.resolve("empty.txt"), new byte[0]);
-        Files.write(reports.resolve("zip-as.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2, 3});
-        Files.write(
-                reports.resolve("pdf-as.csv"),
-                "%PDF-1.7 \u0000\u0001 SECRETNAME".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(
-                reports.resolve("no-mapping.csv"), "first,second\nSECRETNAME,07700 900999\n");
-        Files.writeString(
-                reports.resolve("no-items.txt"),
-                "OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: X/1\nSubject: SECRETNAME\n");
-        byte[] line = new byte[100_000_000];
-        Arrays.fill(line, (byte) 'a');
-        Files.write(reports.resolve("one-line.txt"), line);
-        byte[] control =
-                "SECRETNAME \u0081\u0000\u0007 \u0003".getBytes(StandardCharsets.ISO_8859_1);
-        Files.write(reports.resolve("control.txt"), control);
-    }
-
     private static long count(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.count();
         }
     }
-
-    private static List<Path> originals(Path store) throws IOException {
-        try (Stream<Path> files = Files.walk(store.resolve("originals"))) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    static Ran run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-            int code = LanternCommand.run(arguments);
-            return new Ran(
-                    code,
-                    outBytes.toString(StandardCharsets.UTF_8),
-                    errBytes.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
-    record Ran(int code, String out, String err) {}
 }

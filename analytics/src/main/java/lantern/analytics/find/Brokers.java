@@ -94,8 +94,8 @@ public final class Brokers implements Analysis<Brokers.Parameters> {
                 + " report names, such as a court, ties people who have nothing to do with each"
                 + " other. It says nothing of"
                 + " guilt. Two people with one name who were taken for one make a false broker:"
-                + " open the record before acting. People known only as victims carry paths but"
-                + " are never scored or ranked.";
+                + " open the record before acting. Children and people known only as victims"
+                + " carry paths but are never scored or ranked.";
     }
 
     @Override
@@ -132,7 +132,7 @@ public final class Brokers implements Analysis<Brokers.Parameters> {
     private static SortedMap<EntityId, Map<String, Double>> scores(Network backbone, double[] raw) {
         SortedMap<EntityId, Map<String, Double>> scores = new TreeMap<>();
         for (int node = 0; node < backbone.size(); node++) {
-            if (!backbone.standing(node).isProtected()) {
+            if (!backbone.isProtected(node)) {
                 scores.put(
                         backbone.id(node),
                         new TreeMap<>(
@@ -151,7 +151,7 @@ public final class Brokers implements Analysis<Brokers.Parameters> {
     private static List<Ranked> ranking(
             Network backbone, double[] raw, Parameters parameters, CutPoints cutPoints) {
         return IntStream.range(0, backbone.size())
-                .filter(node -> raw[node] > 0 && !backbone.standing(node).isProtected())
+                .filter(node -> raw[node] > 0 && !backbone.isProtected(node))
                 .filter(node ->
                         !parameters.peopleOnly() || backbone.kind(node) == EntityKind.PERSON)
                 .boxed()

@@ -80,10 +80,10 @@ public final class Cells implements Analysis<Cells.Parameters> {
     public String howItMisleads() {
         return "The method always finds cells, also where there are none, and puts everybody into"
                 + " exactly one, though a broker may belong to two. Reports about one operation"
-                + " tie what they name together, so a cell can be a report's shadow rather"
-                + " than a group. Another resolution gives other cells: look at two before relying"
-                + " on one. Key means often named together, not in command. Victims are"
-                + " members, since they are part of the network, and never key people.";
+                + " tie what they name together, so a cell can be a report's shadow rather than"
+                + " a group. Another resolution gives other cells: look at two before relying on"
+                + " one. Key means often named together, not in command. Victims and children"
+                + " are members, since they are part of the network, and never key people.";
     }
 
     @Override
@@ -140,7 +140,7 @@ public final class Cells implements Analysis<Cells.Parameters> {
     private static Stream<Membership> keyPeople(Network backbone, List<Membership> inside) {
         return inside.stream()
                 .filter(member -> backbone.kind(member.node()) == EntityKind.PERSON)
-                .filter(member -> !backbone.standing(member.node()).isProtected())
+                .filter(member -> !backbone.isProtected(member.node()))
                 .sorted(
                         Comparator.comparingLong((Membership member) -> -member.statements())
                                 .thenComparingLong(member -> -member.ties())
@@ -161,7 +161,7 @@ public final class Cells implements Analysis<Cells.Parameters> {
             Network backbone, List<Membership> memberships) {
         SortedMap<EntityId, Map<String, Double>> scores = new TreeMap<>();
         for (Membership member : memberships) {
-            if (!backbone.standing(member.node()).isProtected()) {
+            if (!backbone.isProtected(member.node())) {
                 scores.put(
                         backbone.id(member.node()),
                         new TreeMap<>(

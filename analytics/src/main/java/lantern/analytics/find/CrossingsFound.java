@@ -19,7 +19,10 @@ import lantern.model.network.Finding.Crossing;
 import lantern.model.network.Network;
 import lantern.model.network.Travel;
 
-/** Gathers, for each cell and country, what joins them. Nobody known only as a victim is in it. */
+/**
+ * Gathers, for each cell and country, what joins them. No child and nobody known only as a victim
+ * is in it.
+ */
 final class CrossingsFound {
 
     /** The two ends of a crossing. */
@@ -104,7 +107,7 @@ final class CrossingsFound {
     }
 
     private void count(Ways across, int node) {
-        if (network.standing(node).isProtected()) {
+        if (network.isProtected(node)) {
             return;
         }
         EntityId id = network.id(node);
@@ -119,12 +122,12 @@ final class CrossingsFound {
     }
 
     private void reach(Ways across, int node) {
-        if (!network.standing(node).isProtected()) {
+        if (!network.isProtected(node)) {
             across.far.add(network.id(node));
         }
     }
 
-    /** By cell, then country; none where only a victim crosses. */
+    /** By cell, then country; none where only a victim or a child crosses. */
     List<Crossing> crossings() {
         return ways.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

@@ -113,7 +113,8 @@ public final class Overseas implements Analysis<Overseas.Parameters> {
                 + " foreign SIM card or one sighting at a port can put somebody abroad, and a"
                 + " family tie across a border is no crime. Countries that report more seem to be"
                 + " reached more. A short way on the chart is not proof that anything travelled"
-                + " it. People known only as victims carry paths but are never listed or ranked.";
+                + " it. Children and people known only as victims carry paths but are never listed"
+                + " or ranked.";
     }
 
     @Override
@@ -227,12 +228,12 @@ public final class Overseas implements Analysis<Overseas.Parameters> {
                 .toList();
     }
 
-    /** People with a score, highest first, then by id; never a victim. */
+    /** People with a score, highest first, then by id; never a victim or a child. */
     private static List<Integer> best(
             Border border, List<Integer> nodes, double[] scores, int limit) {
         return nodes.stream()
                 .filter(node -> border.network().kind(node) == EntityKind.PERSON)
-                .filter(node -> !border.network().standing(node).isProtected())
+                .filter(node -> !border.network().isProtected(node))
                 .filter(node -> scores[node] > 0)
                 .sorted(
                         Comparator.comparingDouble((Integer node) -> -Words.rounded(scores[node]))
@@ -248,7 +249,7 @@ public final class Overseas implements Analysis<Overseas.Parameters> {
         for (int node = 0; node < network.size(); node++) {
             if (scores[node] > 0
                     && network.kind(node) != EntityKind.PLACE
-                    && !network.standing(node).isProtected()) {
+                    && !network.isProtected(node)) {
                 measures.put(
                         network.id(node),
                         new TreeMap<>(

@@ -21,6 +21,7 @@ import lantern.model.network.Progress;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokersTest {
@@ -69,16 +70,31 @@ class BrokersTest {
         assertThat(scores.ranking()).extracting(Ranked::entity).containsExactly(new EntityId("b"));
     }
 
+    /** a - child - b: not even a child who takes part. */
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void aChildCarriesPathsAndIsNeverScored(Standing standing) {
+        Network network =
+                new TestNetworks()
+                        .people("a", "b", "c")
+                        .child("child", standing)
+                        .met("a-child", "child-b", "b-c")
+                        .build();
+        Scores scores = answer(network);
+        assertThat(scores.scores()).doesNotContainKey(new EntityId("child"));
+        assertThat(scores.ranking()).extracting(Ranked::entity).containsExactly(new EntityId("b"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
-    void noVictimIsEverRankedOrScored(long seed) {
+    void noVictimOrChildIsEverRankedOrScored(long seed) {
         Network network = TestNetworks.mixed(seed, 60, 0.06);
         for (boolean peopleOnly : new boolean[] {true, false}) {
             var parameters = new Brokers.Parameters(true, 1_000, peopleOnly, Places.KEEP_ALL);
             Scores scores = brokers.answer(network, parameters, Progress.NONE);
             assertThat(scores.ranking()).isNotEmpty();
             for (int node = 0; node < network.size(); node++) {
-                if (network.standing(node) == Standing.VICTIM) {
+                if (network.standing(node) == Standing.VICTIM || network.isMinor(node)) {
                     EntityId victim = network.id(node);
                     assertThat(scores.scores()).doesNotContainKey(victim);
                     assertThat(scores.ranking()).extracting(Ranked::entity).doesNotContain(victim);

@@ -75,13 +75,37 @@ class CellsTest {
                                 "tied to 3 of the 3 others in cell 1, by 7 statements"));
     }
 
+    /** b would be key: seven statements inside. */
+    @Test
+    void aChildWhoIsNoVictimIsAMemberAndNeverKey() {
+        var network =
+                new TestNetworks()
+                        .people("a", "c")
+                        .child("b", Standing.OFFENDER)
+                        .tie(TieKind.MET, "a-b", 4)
+                        .tie(TieKind.MET, "b-c", 3)
+                        .met("a-c")
+                        .build();
+        Groups groups = answer(network);
+        assertThat(groups.groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.members()).isEqualTo(ids("a", "b", "c"));
+                    assertThat(group.key()).isEqualTo(ids("a", "c"));
+                });
+        assertThat(groups.ranking())
+                .extracting(Ranked::entity)
+                .containsExactlyElementsOf(ids("a", "c"));
+        assertThat(groups.scores()).doesNotContainKey(new EntityId("b"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
-    void victimsAreMembersAndNeverKey(long seed) {
+    void victimsAndChildrenAreMembersAndNeverKey(long seed) {
         Network network = TestNetworks.mixed(seed, 80, 0.05);
         Groups groups = answer(network);
         for (int node = 0; node < network.size(); node++) {
-            if (network.standing(node) == Standing.VICTIM) {
+            if (network.standing(node) == Standing.VICTIM || network.isMinor(node)) {
                 EntityId victim = network.id(node);
                 assertThat(groups.groups())
                         .allSatisfy(group -> assertThat(group.key()).doesNotContain(victim));

@@ -20,6 +20,7 @@ import lantern.model.network.Progress;
 import lantern.model.network.Travel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OverseasTest {
@@ -86,6 +87,19 @@ class OverseasTest {
                 .allSatisfy(cell -> assertThat(cell.key()).doesNotContain(new EntityId("go")));
     }
 
+    /** The same with a child, whatever else they are known as. */
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void aChildWhoCrossesIsNowhereNamed(Standing standing) {
+        Crossings found = answer(planted().child("go", standing).build());
+        assertThat(found.toString()).contains("r1");
+        assertThat(found.crossings().toString()).doesNotContain("value=go]");
+        assertThat(found.ranking().toString()).doesNotContain("value=go]");
+        assertThat(found.scores()).doesNotContainKey(new EntityId("go"));
+        assertThat(found.cells())
+                .allSatisfy(cell -> assertThat(cell.key()).doesNotContain(new EntityId("go")));
+    }
+
     @Test
     void phonesAndRoutesThatCrossAreListed() {
         Network network =
@@ -137,15 +151,17 @@ class OverseasTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
-    void noVictimIsListedAndThreadsLeaveNoTrace(long seed) {
+    void noVictimOrChildIsListedAndThreadsLeaveNoTrace(long seed) {
         Network network = TestNetworks.mixed(seed, 70, 0.05);
         Crossings found = answer(network);
         assertThat(found.crossings()).isNotEmpty();
         for (int node = 0; node < network.size(); node++) {
-            if (network.standing(node) == Standing.VICTIM) {
+            if (network.standing(node) == Standing.VICTIM || network.isMinor(node)) {
                 EntityId victim = network.id(node);
                 assertThat(found.ranking()).extracting(Ranked::entity).doesNotContain(victim);
                 assertThat(found.scores()).doesNotContainKey(victim);
+                assertThat(found.cells())
+                        .allSatisfy(cell -> assertThat(cell.key()).doesNotContain(victim));
                 assertThat(found.crossings())
                         .allSatisfy(c -> assertThat(c.people()).doesNotContain(victim))
                         .allSatisfy(c -> assertThat(c.far()).doesNotContain(victim));

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The CSV pair: entities.csv and links.csv, with handling.txt, in one archive. UTF-8 with a byte
- * order mark and CRLF, as spreadsheets want it. The marking stands in the first column of every
- * row, so that a row that is copied out takes it along. Text that a spreadsheet would take for a
- * formula begins with an apostrophe; coordinates are shifted so that none is negative.
+ * order mark and CRLF, as spreadsheets want it. The marking and the groups that the chart is
+ * restricted to stand in the first columns of every row, so that a row that is copied out takes
+ * them along. Text that a spreadsheet would take for a formula begins with an apostrophe;
+ * coordinates are shifted so that none is negative.
  */
 public final class CsvExporter implements Exporter {
 
@@ -73,12 +74,14 @@ public final class CsvExporter implements Exporter {
     }
 
     private static String entities(Chart chart) {
+        String groups = groups(chart);
         double left = chart.items().stream().mapToDouble(Chart.Item::x).min().orElse(0);
         double top = chart.items().stream().mapToDouble(Chart.Item::y).min().orElse(0);
         var table = new StringBuilder(BYTE_ORDER_MARK);
         row(
                 table,
                 "marking",
+                "restricted_to",
                 "id",
                 "kind",
                 "label",
@@ -95,6 +98,7 @@ public final class CsvExporter implements Exporter {
             row(
                     table,
                     chart.marking().label(),
+                    groups,
                     item.id().value(),
                     item.kind().label(),
                     item.label(),
@@ -112,12 +116,14 @@ public final class CsvExporter implements Exporter {
     }
 
     private static String links(Chart chart) {
+        String groups = groups(chart);
         Map<EntityId, String> labels = new TreeMap<>();
         chart.items().forEach(item -> labels.put(item.id(), item.label()));
         var table = new StringBuilder(BYTE_ORDER_MARK);
         row(
                 table,
                 "marking",
+                "restricted_to",
                 "from",
                 "from_label",
                 "kind",
@@ -132,6 +138,7 @@ public final class CsvExporter implements Exporter {
             row(
                     table,
                     chart.marking().label(),
+                    groups,
                     link.from().value(),
                     labels.getOrDefault(link.from(), ""),
                     link.kind().label(),
@@ -148,9 +155,13 @@ public final class CsvExporter implements Exporter {
 
     private static String handling(Chart chart) {
         var text = new StringBuilder();
-        text.append(chart.marking().label()).append(END_OF_ROW).append(END_OF_ROW);
+        text.append(Values.handling(chart)).append(END_OF_ROW).append(END_OF_ROW);
         text.append(Lettering.clean(chart.title())).append(END_OF_ROW);
         text.append(Values.size(chart)).append(END_OF_ROW).append(END_OF_ROW);
+        if (!chart.restrictedTo().isEmpty()) {
+            text.append("Only for readers who are in each of: ").append(groups(chart));
+            text.append(END_OF_ROW).append(END_OF_ROW);
+        }
         List<Condition> conditions = Values.conditions(chart);
         text.append(conditions.isEmpty() ? "No handling conditions." : "Handling conditions:");
         text.append(END_OF_ROW);
@@ -158,8 +169,12 @@ public final class CsvExporter implements Exporter {
             text.append(condition.name()).append("  ").append(condition.label());
             text.append(END_OF_ROW);
         }
-        text.append(END_OF_ROW).append(chart.marking().label()).append(END_OF_ROW);
+        text.append(END_OF_ROW).append(Values.handling(chart)).append(END_OF_ROW);
         return text.toString();
+    }
+
+    private static String groups(Chart chart) {
+        return String.join("; ", chart.restrictedTo());
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -8,7 +8,10 @@ import lantern.model.chart.Chart;
 import lantern.model.chart.Exporter;
 import lantern.model.report.Condition;
 
-/** GraphML, as yEd, igraph, NetworkX and Gephi read it: values by key, the marking on the graph. */
+/**
+ * GraphML, as yEd, igraph, NetworkX and Gephi read it: values by key, the marking and the groups it
+ * is restricted to on the graph.
+ */
 public final class GraphmlExporter implements Exporter {
 
     @Override
@@ -43,7 +46,7 @@ public final class GraphmlExporter implements Exporter {
                 "xsi:schemaLocation",
                 "http://graphml.graphdrawing.org/xmlns"
                         + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
-        keys(xml, "graph", "string", "title", "marking", "conditions");
+        keys(xml, "graph", "string", "title", "marking", "restrictedTo", "conditions");
         keys(xml, "node", "string", "label", "kind", "detail", "country", "standing", "colour");
         keys(xml, "node", "boolean", "masked");
         keys(xml, "node", "double", "x", "y", "size");
@@ -53,6 +56,7 @@ public final class GraphmlExporter implements Exporter {
         xml.open("graph", "id", "chart", "edgedefault", "directed");
         data(xml, "graph", "title", chart.title());
         data(xml, "graph", "marking", chart.marking().label());
+        data(xml, "graph", "restrictedTo", String.join("; ", chart.restrictedTo()));
         data(
                 xml,
                 "graph",

@@ -40,6 +40,8 @@ public final class JsonExporter implements Exporter {
         String json =
                 "{\n\"marking\": "
                         + text(chart.marking().label())
+                        + ",\n\"restrictedTo\": "
+                        + list(List.copyOf(chart.restrictedTo()))
                         + ",\n\"conditions\": "
                         + list(Values.conditions(chart).stream().map(Condition::name).toList())
                         + ",\n\"title\": "

@@ -11,8 +11,9 @@ import lantern.model.chart.Chart;
 import lantern.model.chart.Exporter;
 
 /**
- * A picture for documents and walls: white, vectors only, the marking above and below, the legend
- * and the handling conditions under the chart. No script, no link, nothing from outside.
+ * A picture for documents and walls: white, vectors only, the marking and the groups it is
+ * restricted to above and below, the legend and the handling conditions under the chart. No script,
+ * no link, nothing from outside.
  */
 public final class SvgExporter implements Exporter {
 
@@ -24,6 +25,11 @@ public final class SvgExporter implements Exporter {
     private static final int BANNER = 30;
     private static final int TITLE = 44;
     private static final int CONDITION_LINE = 16;
+    private static final int RESTRICTION_LINE = 15;
+    private static final int BOLD_LETTER = 9;
+
+    /** So that none is ever left out. */
+    private static final int MOST_LINES = 1_000;
 
     @Override
     public String format() {
@@ -53,10 +59,14 @@ public final class SvgExporter implements Exporter {
         int chartHeight = Math.max(LEAST_HEIGHT, (int) Math.ceil(box.height()) + 2 * MARGIN);
         var legend = new Legend(chart, width - 2 * MARGIN);
         List<String> handling = handling(chart, width);
-        int legendTop = BANNER + TITLE + chartHeight;
+        List<String> restriction =
+                Lettering.wrapped(
+                        Values.restriction(chart), (width - 2 * MARGIN) / BOLD_LETTER, MOST_LINES);
+        int banner = BANNER + restriction.size() * RESTRICTION_LINE;
+        int legendTop = banner + TITLE + chartHeight;
         int handlingTop = legendTop + legend.height();
         int bottom = handlingTop + handling.size() * CONDITION_LINE + 12;
-        int height = bottom + BANNER;
+        int height = bottom + banner;
 
         var xml = new Xml();
         xml.open(
@@ -73,7 +83,7 @@ public final class SvgExporter implements Exporter {
                 FONT,
                 "role",
                 "img");
-        xml.withText("title", chart.marking().label() + " · " + shortTitle(chart));
+        xml.withText("title", Values.handling(chart) + " · " + shortTitle(chart));
         xml.withText("desc", Values.size(chart) + ". " + String.join(" ", handling));
         xml.empty(
                 "rect",
@@ -83,9 +93,9 @@ public final class SvgExporter implements Exporter {
                 String.valueOf(height),
                 "fill",
                 "#ffffff");
-        title(xml, chart, width);
+        title(xml, chart, banner, width);
         double shiftX = (width - box.width()) / 2 - box.left();
-        double shiftY = BANNER + TITLE + (chartHeight - box.height()) / 2 - box.top();
+        double shiftY = banner + TITLE + (chartHeight - box.height()) / 2 - box.top();
         xml.open(
                 "g",
                 "transform",
@@ -94,8 +104,8 @@ public final class SvgExporter implements Exporter {
         xml.close();
         legend.draw(xml, MARGIN, legendTop);
         conditions(xml, handling, handlingTop);
-        banner(xml, chart, 0, width);
-        banner(xml, chart, bottom, width);
+        banner(xml, chart, restriction, 0, width);
+        banner(xml, chart, restriction, bottom, width);
         out.write(xml.close().bytes());
     }
 
@@ -103,7 +113,7 @@ public final class SvgExporter implements Exporter {
         return Lettering.shortened(Lettering.clean(chart.title()), 90);
     }
 
-    private static void title(Xml xml, Chart chart, int width) {
+    private static void title(Xml xml, Chart chart, int top, int width) {
         int room = Math.max(20, (width - 2 * MARGIN - 180) / 11);
         xml.withText(
                 "text",
@@ -111,7 +121,7 @@ public final class SvgExporter implements Exporter {
                 "x",
                 String.valueOf(MARGIN),
                 "y",
-                String.valueOf(BANNER + 30),
+                String.valueOf(top + 30),
                 "font-size",
                 "18",
                 "font-weight",
@@ -124,7 +134,7 @@ public final class SvgExporter implements Exporter {
                 "x",
                 String.valueOf(width - MARGIN),
                 "y",
-                String.valueOf(BANNER + 30),
+                String.valueOf(top + 30),
                 "font-size",
                 "12",
                 "text-anchor",
@@ -162,7 +172,7 @@ public final class SvgExporter implements Exporter {
         }
     }
 
-    private static void banner(Xml xml, Chart chart, int top, int width) {
+    private static void banner(Xml xml, Chart chart, List<String> restriction, int top, int width) {
         xml.empty(
                 "rect",
                 "x",
@@ -172,18 +182,25 @@ public final class SvgExporter implements Exporter {
                 "width",
                 String.valueOf(width),
                 "height",
-                String.valueOf(BANNER),
+                String.valueOf(BANNER + restriction.size() * RESTRICTION_LINE),
                 "fill",
                 "#7a0019");
+        onBanner(xml, chart.marking().label(), "14", top + 20, width);
+        for (int i = 0; i < restriction.size(); i++) {
+            onBanner(xml, restriction.get(i), "11", top + 20 + (i + 1) * RESTRICTION_LINE, width);
+        }
+    }
+
+    private static void onBanner(Xml xml, String words, String size, int base, int width) {
         xml.withText(
                 "text",
-                chart.marking().label(),
+                words,
                 "x",
                 String.valueOf(width / 2),
                 "y",
-                String.valueOf(top + 20),
+                String.valueOf(base),
                 "font-size",
-                "14",
+                size,
                 "font-weight",
                 "700",
                 "letter-spacing",

@@ -40,6 +40,27 @@ final class Values {
         return chart.conditions().stream().sorted().toList();
     }
 
+    /**
+     * "restricted to HARROW and OP KESTREL": each of them; empty when everybody cleared may read.
+     */
+    static String restriction(Chart chart) {
+        List<String> groups = List.copyOf(chart.restrictedTo());
+        if (groups.isEmpty()) {
+            return "";
+        }
+        String last = groups.getLast();
+        return "restricted to "
+                + (groups.size() == 1
+                        ? last
+                        : String.join(", ", groups.subList(0, groups.size() - 1)) + " and " + last);
+    }
+
+    /** "OFFICIAL-SENSITIVE, restricted to HARROW". */
+    static String handling(Chart chart) {
+        String restriction = restriction(chart);
+        return chart.marking().label() + (restriction.isEmpty() ? "" : ", " + restriction);
+    }
+
     /** "12 entities, 1 link". */
     static String size(Chart chart) {
         int items = chart.items().size();

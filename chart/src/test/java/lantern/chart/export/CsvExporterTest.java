@@ -31,13 +31,15 @@ class CsvExporterTest extends ExporterContract {
     }
 
     @Test
-    void everyRowCarriesTheMarking() {
+    void everyRowCarriesTheMarkingAndTheGroups() {
         for (String name : List.of("entities.csv", "links.csv")) {
             List<List<String>> rows = rows(file(Charts.small(), name));
-            assertThat(rows.getFirst().getFirst()).isEqualTo("marking");
+            assertThat(rows.getFirst().subList(0, 2)).containsExactly("marking", "restricted_to");
             assertThat(rows.subList(1, rows.size()))
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.getFirst()).isEqualTo("OFFICIAL-SENSITIVE"));
+                    .allSatisfy(row ->
+                            assertThat(row.subList(0, 2))
+                                    .containsExactly("OFFICIAL-SENSITIVE", "HARROW; OP KESTREL"));
         }
     }
 
@@ -54,7 +56,7 @@ class CsvExporterTest extends ExporterContract {
     @Test
     void whatIsNeutralisedCanStillBeRead() {
         List<List<String>> rows = rows(file(hostile(Marking.OFFICIAL), "entities.csv"));
-        assertThat(rows.stream().map(row -> row.get(3)))
+        assertThat(rows.stream().map(row -> row.get(4)))
                 .contains("'+44 7700 900123", "'=HYPERLINK(\"http://example.invalid\",\"x\")")
                 .contains("two lines, and \"quotes\"", "محمد العلي");
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 import lantern.chart.Charts;
 import lantern.model.access.Marking;
@@ -112,18 +113,27 @@ abstract class ExporterContract {
     }
 
     @Test
+    void everyGroupThatItIsRestrictedToIsInEveryFile() {
+        assertThat(written(Charts.small()).values())
+                .allSatisfy(
+                        content -> assertThat(content).contains("HARROW").contains("OP KESTREL"));
+        assertThat(written(hostile(Marking.OFFICIAL)).values())
+                .allSatisfy(content -> assertThat(content).doesNotContain("restricted to "));
+    }
+
+    @Test
     void everyHandlingConditionIsCarried() {
         String all = String.join("\n", written(Charts.small()).values());
         assertThat(all).contains("A1").contains("S2").doesNotContain(Condition.A2.label());
     }
 
     @Test
-    void noMaskedNameIsAnywhere() {
+    void noMaskedNameIsAnywhereNotEvenInTheTitle() {
         String all = String.join("\n", written(Charts.small()).values());
         assertThat(all)
                 .contains("Child 1")
                 .contains("Victim 1")
-                .doesNotContain("Lan Nguyen")
+                .doesNotContainIgnoringCase("Nguyen")
                 .doesNotContain("Ana Petrov");
     }
 
@@ -141,7 +151,7 @@ abstract class ExporterContract {
 
     @Test
     void anEmptyChartIsAFileToo() {
-        var empty = new Chart("", Marking.SECRET, Set.of(), List.of(), List.of());
+        var empty = new Chart("", Marking.SECRET, new TreeSet<>(), Set.of(), List.of(), List.of());
         written(empty)
                 .forEach((name, content) -> {
                     assertWellFormed(name, content);
@@ -155,6 +165,7 @@ abstract class ExporterContract {
                 new Chart(
                         "Nowhere",
                         Marking.OFFICIAL,
+                        new TreeSet<>(),
                         Set.of(),
                         List.of(
                                 item("a", "A", Double.NaN, Double.NaN, Double.NaN),
@@ -212,6 +223,7 @@ abstract class ExporterContract {
         return new Chart(
                 "=1+1 <script>alert('title')</script>\u202E",
                 marking,
+                new TreeSet<>(),
                 Set.of(Condition.A2),
                 items,
                 links);

@@ -2,9 +2,12 @@ package lantern.chart.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import lantern.chart.Charts;
 import lantern.model.access.Marking;
+import lantern.model.chart.Chart;
 import lantern.model.chart.Exporter;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -27,6 +30,28 @@ class SvgExporterTest extends ExporterContract {
     void theMarkingStandsAboveAndBelow() {
         Document svg = XmlReading.parsed(file(Charts.small(), ""));
         assertThat(texts(svg)).filteredOn("OFFICIAL-SENSITIVE"::equals).hasSize(2);
+        assertThat(texts(svg)).filteredOn("restricted to HARROW and OP KESTREL"::equals).hasSize(2);
+    }
+
+    @Test
+    void noneOfManyGroupsIsCutOff() {
+        var groups = new TreeSet<String>();
+        for (int i = 10; i < 60; i++) {
+            groups.add("OPERATION WITH A LONG NAME " + i);
+        }
+        Document svg = XmlReading.parsed(file(restrictedTo(groups), ""));
+        assertThat(String.join(" ", texts(svg))).contains(groups);
+    }
+
+    private static Chart restrictedTo(SortedSet<String> groups) {
+        Chart chart = Charts.small();
+        return new Chart(
+                chart.title(),
+                chart.marking(),
+                groups,
+                chart.conditions(),
+                chart.items(),
+                chart.links());
     }
 
     @Test

@@ -64,7 +64,8 @@ record Bench(Graph graph, Sight sight, DecisionId decision) {
                             new MentionId(row.get("mention").asString()),
                             new EntityId(row.get("entity").asString()),
                             Texts.kind(row.get("labels")),
-                            Audience.parse(row.get("audience").asString())));
+                            Audience.parse(row.get("audience").asString()),
+                            row.get("recorded").asLong()));
         }
         mentions.sort(java.util.Comparator.comparing(Ended::id));
         return mentions;
@@ -116,6 +117,11 @@ record Bench(Graph graph, Sight sight, DecisionId decision) {
     /** An entity as the decider knows it. */
     record Known(EntityId id, EntityKind kind, Set<Audience> audiences, int mentions) {}
 
-    /** A mention and where it ends. */
-    record Ended(MentionId id, EntityId entity, EntityKind kind, Audience audience) {}
+    /**
+     * A mention and where it ends.
+     *
+     * @param recorded the store's position after its report
+     */
+    record Ended(
+            MentionId id, EntityId entity, EntityKind kind, Audience audience, long recorded) {}
 }

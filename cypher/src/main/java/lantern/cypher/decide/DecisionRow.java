@@ -26,8 +26,10 @@ import org.neo4j.driver.Value;
  *
  * @param entities that it concerns
  * @param lefts which entity each moved mention left
+ * @param sequence the store's position after it
  */
-record DecisionRow(Decision decision, List<EntityId> entities, Map<MentionId, EntityId> lefts) {
+record DecisionRow(
+        Decision decision, List<EntityId> entities, Map<MentionId, EntityId> lefts, long sequence) {
 
     /** Made of what was decided, when and by whom: no count of decisions shows in it. */
     static DecisionId id(Judgement judgement, UserId by, Instant at) {
@@ -92,7 +94,8 @@ record DecisionRow(Decision decision, List<EntityId> entities, Map<MentionId, En
                                         .asList(key -> Audience.parse(key.asString()))),
                         row.get("undone").asBoolean(),
                         moved);
-        return new DecisionRow(decision, entities(node.get("entities")), lefts);
+        return new DecisionRow(
+                decision, entities(node.get("entities")), lefts, node.get("sequence").asLong());
     }
 
     static List<EntityId> entities(Value ids) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.neo4j.driver.Value;
 /** The ledger in the graph: a node a decision, in the order of deciding. */
 public final class GraphLedger implements DecisionLedger {
 
+    private static final CypherFile DECISION = CypherFile.named("decide/decision");
     private static final CypherFile DECISIONS = CypherFile.named("ask/decisions");
     private static final CypherFile WRITE = CypherFile.named("decide/write");
     private static final CypherFile UNDOES = CypherFile.named("decide/undoes");
@@ -42,17 +44,22 @@ public final class GraphLedger implements DecisionLedger {
     }
 
     @Override
-    public Decision decide(Judgement judgement, String reason, Viewer by) {
+    public Decided decide(Judgement judgement, String reason, Viewer by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         DecisionId id = DecisionRow.id(judgement, by.user(), at);
         return transactions.write(graph -> decide(id, judgement, reason, by, at, graph));
     }
 
-    private static Decision decide(
+    private static Decided decide(
             DecisionId id, Judgement judgement, String reason, Viewer by, Instant at, Graph graph) {
         // first, so that decisions are taken one after the other
         long sequence = Position.raise(graph);
         var bench = new Bench(graph, new Sight(graph, by), id);
+        Optional<Decided> before = find(id, bench);
+        if (before.isPresent()) {
+            // the reply to an earlier try was lost
+            return before.get();
+        }
         Ruling ruling =
                 switch (judgement) {
                     case Judgement.Merge merge -> Merging.rule(merge, bench);
@@ -70,7 +77,14 @@ public final class GraphLedger implements DecisionLedger {
         } else {
             Splitting.hold(ruling.moves(), bench);
         }
-        return decision;
+        return new Decided(decision, sequence);
+    }
+
+    private static Optional<Decided> find(DecisionId id, Bench bench) {
+        return bench.sight().rows(DECISION, Map.of("id", id.value())).stream()
+                .map(DecisionRow::of)
+                .map(row -> new Decided(row.decision(), row.sequence()))
+                .findFirst();
     }
 
     @Override
@@ -114,11 +128,13 @@ public final class GraphLedger implements DecisionLedger {
     }
 
     private static Replay replay(Graph graph) {
-        var moved = new HashMap<String, String>();
+        var moves = new HashMap<String, Latest>();
         for (Record row : graph.rows(MOVES, Map.of())) {
             Value mentions = row.get("mentions");
+            long sequence = row.get("sequence").asLong();
             for (int i = 0; i < mentions.size(); i++) {
-                moved.put(mentions.get(i).asString(), row.get("ends").get(i).asString());
+                String end = row.get("ends").get(i).asString();
+                moves.put(mentions.get(i).asString(), new Latest(end, sequence));
             }
         }
         var replayed = new EndsDigest();
@@ -127,9 +143,17 @@ public final class GraphLedger implements DecisionLedger {
                 .forEach(row -> {
                     String mention = row.get("mention").asString();
                     String placed = row.get("placed").asString();
-                    replayed.add(mention, moved.getOrDefault(mention, placed));
+                    Latest move = moves.getOrDefault(mention, new Latest(placed, 0));
+                    boolean holds = move.sequence() > row.get("recorded").asLong();
+                    replayed.add(mention, holds ? move.end() : placed);
                     stored.add(mention, row.get("entity").asString());
                 });
         return new Replay(replayed.hash(), stored.hash());
     }
+
+    /**
+     * A decision spoke of the mentions that were there: those of a report that was deleted and came
+     * again afterwards are none of its business.
+     */
+    private record Latest(String end, long sequence) {}
 }

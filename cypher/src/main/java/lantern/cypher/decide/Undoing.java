@@ -59,11 +59,17 @@ final class Undoing {
         return new Ruling(decision.audiences(), List.of(), moves);
     }
 
-    /** Of a mention that is gone with its report there is nothing to move. */
+    /**
+     * Of a mention that is gone with its report there is nothing to move, also where the report has
+     * come again since.
+     */
     private List<Move> movesBack() {
         var lefts = new HashMap<MentionId, EntityId>(earlier.lefts());
         var moves = new ArrayList<Move>();
         for (Bench.Ended mention : bench.mentions(lefts.keySet())) {
+            if (mention.recorded() > earlier.sequence()) {
+                continue;
+            }
             if (!mention.entity().equals(earlier.decision().moved().get(mention.id()))) {
                 throw new IllegalArgumentException(
                         "a later decision moved these mentions again: take that back first");

@@ -1,13 +1,17 @@
 package lantern.cypher.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantern.cypher.row.AgeRow;
 import lantern.cypher.row.Texts;
 import lantern.model.access.Audience;
 import lantern.model.access.Marking;
@@ -18,6 +22,7 @@ import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
 import lantern.model.evidence.Role;
 import lantern.model.report.Condition;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -32,7 +37,8 @@ final class Portrait {
     private final Map<Field, Frequencies> said = new EnumMap<>(Field.class);
     private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
     private Marking marking = Marking.OFFICIAL;
-    private boolean child;
+    private SortedSet<String> restrictedTo = Collections.emptySortedSet();
+    private AgeRow age = AgeRow.NOTHING;
     private boolean victim;
     private boolean offender;
     private int reports;
@@ -54,7 +60,6 @@ final class Portrait {
                 said.computeIfAbsent(field, _ -> new Frequencies()).add(value.asString(), times);
             }
         }
-        child |= writing.get("minor").asBoolean(false);
         Value role = writing.get(Field.ROLE.key());
         if (!role.isNull()) {
             addRole(role.asString());
@@ -69,10 +74,10 @@ final class Portrait {
 
     void addTally(Record tally) {
         reports = tally.get("reports").asInt();
-        marking =
-                Marking.strictest(
-                        tally.get("audiences")
-                                .asList(audience -> Audience.parse(audience.asString()).marking()));
+        List<Audience> audiences =
+                tally.get("audiences").asList(audience -> Audience.parse(audience.asString()));
+        marking = Marking.strictest(audiences.stream().map(Audience::marking).toList());
+        restrictedTo = Audience.groups(audiences);
         tally.get("conditions").values().forEach(list -> conditions.addAll(Texts.conditions(list)));
     }
 
@@ -81,11 +86,23 @@ final class Portrait {
         offender |= offends;
     }
 
+    void addAge(AgeRow said) {
+        age = age.and(said);
+    }
+
+    /** Does it hang on a day that no report about them gives, whether this is a child? */
+    boolean needsDay() {
+        return age.needsDay();
+    }
+
     void addTown(String town, long times) {
         towns.add(town, times);
     }
 
-    EntitySummary summary() {
+    /**
+     * @param latest the day of the latest readable report, null when not needed or not known
+     */
+    EntitySummary summary(@Nullable LocalDate latest) {
         boolean person = kind == EntityKind.PERSON;
         return new EntitySummary(
                 shown,
@@ -94,9 +111,10 @@ final class Portrait {
                 detail(),
                 person ? "" : most(Field.COUNTRY),
                 person ? Standing.of(victim, offender) : Standing.NEUTRAL,
-                person && child,
+                person && age.isMinor(latest),
                 reports,
                 marking,
+                restrictedTo,
                 conditions);
     }
 

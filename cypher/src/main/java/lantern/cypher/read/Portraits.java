@@ -1,17 +1,21 @@
 package lantern.cypher.read;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import lantern.cypher.row.AgeRow;
+import lantern.cypher.row.ReportRow;
 import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.EntitySummary;
 import lantern.model.evidence.EntityKind;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** Summaries of any number of entities, with a handful of questions to the graph in all. */
@@ -20,6 +24,8 @@ final class Portraits {
     private static final CypherFile WRITINGS = CypherFile.named("ask/writings");
     private static final CypherFile TALLIES = CypherFile.named("ask/tallies");
     private static final CypherFile STANDINGS = CypherFile.named("ask/standings");
+    private static final CypherFile AGES = CypherFile.named("ask/ages");
+    private static final CypherFile LATEST = CypherFile.named("ask/latest");
     private static final CypherFile TOWNS = CypherFile.named("ask/towns");
 
     private final Sight sight;
@@ -39,9 +45,10 @@ final class Portraits {
         if (!clusters.isEmpty()) {
             portraits.gather(clusters);
         }
+        LocalDate latest = portraits.latest();
         var summaries = new TreeMap<EntityId, EntitySummary>();
         portraits.portraits.forEach(
-                (cluster, portrait) -> summaries.put(cluster.shown(), portrait.summary()));
+                (cluster, portrait) -> summaries.put(cluster.shown(), portrait.summary(latest)));
         return summaries;
     }
 
@@ -67,9 +74,19 @@ final class Portraits {
         for (Record row : sight.rows(STANDINGS, Map.of("ids", ids))) {
             known(row).addStanding(row.get("harmed").asBoolean(), row.get("offends").asBoolean());
         }
+        for (Record row : sight.rows(AGES, Map.of("ids", ids))) {
+            known(row).addAge(AgeRow.of(row));
+        }
         for (Record row : sight.rows(TOWNS, Map.of("ids", ids))) {
             known(row).addTown(row.get("town").asString(), row.get("times").asLong());
         }
+    }
+
+    /** Asked only where somebody's age hangs on it: it looks at every report. */
+    private @Nullable LocalDate latest() {
+        return portraits.values().stream().anyMatch(Portrait::needsDay)
+                ? ReportRow.about(sight.rows(LATEST, Map.of()).getFirst().get("day"))
+                : null;
     }
 
     private Portrait portrait(Record row, EntityKind kind) {

@@ -36,7 +36,6 @@ public final class MentionRow {
         row.put("key", mention.id().value());
         row.put("words", mention.words());
         row.put("says", says);
-        row.put("minor", Minority.isStated(mention, report.about()));
         row.put("placed", placement.entity().value());
         if (mention.antecedent() != null) {
             row.put("antecedent", mention.antecedent().value());

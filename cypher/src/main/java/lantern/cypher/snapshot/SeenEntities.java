@@ -1,11 +1,14 @@
 package lantern.cypher.snapshot;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import lantern.cypher.row.AgeRow;
+import lantern.cypher.row.ReportRow;
 import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
@@ -15,6 +18,7 @@ import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Role;
 import lantern.model.evidence.TieKind;
 import lantern.model.network.NetworkBuilder;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -25,9 +29,14 @@ final class SeenEntities {
     private static final CypherFile JOINTS = CypherFile.named("snapshot/joints");
     private static final CypherFile STANDINGS = CypherFile.named("snapshot/standings");
 
+    private static final CypherFile AGES = CypherFile.named("snapshot/ages");
+    private static final CypherFile LATEST = CypherFile.named("ask/latest");
+
     private final Map<EntityId, Item> items = new HashMap<>();
     private final Map<EntityId, EntityId> towards = new HashMap<>();
     private final NavigableMap<EntityId, Item> shown = new TreeMap<>();
+
+    private @Nullable LocalDate latest;
 
     private SeenEntities() {}
 
@@ -42,6 +51,10 @@ final class SeenEntities {
         for (Record row : sight.rows(STANDINGS, Map.of())) {
             entities.addStanding(row);
         }
+        for (Record row : sight.rows(AGES, Map.of())) {
+            entities.item(row.get("id")).ifPresent(item -> item.age = AgeRow.of(row));
+        }
+        entities.latest = ReportRow.about(sight.rows(LATEST, Map.of()).getFirst().get("day"));
         entities.items.forEach(
                 (id, item) -> entities.shown.merge(entities.shown(id), item, Item::and));
         return entities;
@@ -61,7 +74,9 @@ final class SeenEntities {
     }
 
     void addTo(NetworkBuilder builder) {
-        shown.forEach((id, item) -> builder.node(id, item.kind, item.country(), item.standing()));
+        shown.forEach((id, item) ->
+                builder.node(
+                        id, item.kind, item.country(), item.standing(), item.age.isMinor(latest)));
     }
 
     private void add(Record row) {
@@ -121,6 +136,7 @@ final class SeenEntities {
         private final Map<String, Long> countries = new TreeMap<>();
         private boolean victim;
         private boolean offender;
+        private AgeRow age = AgeRow.NOTHING;
 
         private Item(EntityKind kind) {
             this.kind = kind;
@@ -150,6 +166,7 @@ final class SeenEntities {
                     (country, times) -> both.countries.merge(country, times, Long::sum));
             both.victim = victim || other.victim;
             both.offender = offender || other.offender;
+            both.age = age.and(other.age);
             return both;
         }
 

@@ -17,6 +17,7 @@ final class Deletion {
     private static final CypherFile MENTIONS = CypherFile.named("write/delete-mentions");
     private static final CypherFile ENTITIES = CypherFile.named("write/delete-unheld-entities");
     private static final CypherFile REPORT = CypherFile.named("write/delete-report");
+    private static final CypherFile SUBMISSION = CypherFile.named("rebuild/submission");
     private static final CypherFile FIND = CypherFile.named("rebuild/report");
 
     private final ReportId report;
@@ -25,11 +26,24 @@ final class Deletion {
         this.report = report;
     }
 
+    /** A file that was only put aside brought nothing but its note. */
     boolean run(Graph graph) {
         Map<String, Object> id = Map.of("id", report.value());
-        if (graph.rows(FIND, id).isEmpty()) {
+        boolean recorded = !graph.rows(FIND, id).isEmpty();
+        if (!recorded && graph.rows(SUBMISSION, id).isEmpty()) {
             return false;
         }
+        if (recorded) {
+            takeAwayWhatItSays(graph, id);
+        }
+        graph.run(REPORT, id);
+        if (recorded) {
+            Position.raise(graph);
+        }
+        return true;
+    }
+
+    private void takeAwayWhatItSays(Graph graph, Map<String, Object> id) {
         graph.run(STATEMENTS, id);
         graph.run(JOINTS, id);
         List<String> touched =
@@ -42,8 +56,5 @@ final class Deletion {
                         .sorted()
                         .toList();
         graph.runOnAll(ENTITIES, "ids", touched, Map.of());
-        graph.run(REPORT, id);
-        Position.raise(graph);
-        return true;
     }
 }

@@ -26,6 +26,7 @@ import lantern.model.port.EvidenceStore.Recorded;
 import lantern.model.port.Filing;
 import lantern.model.port.Submission;
 import lantern.model.report.Report;
+import org.neo4j.driver.Record;
 
 /**
  * Writes one report. All rows are made before the transaction, so that it is short and can be
@@ -70,8 +71,19 @@ final class Recording {
 
     Recorded run(Graph graph) {
         String id = report.id().value();
-        if (graph.run(BEGIN, Map.of("id", id, "report", ReportRow.properties(report))) == 0) {
-            return Recorded.UNCHANGED;
+        Record begun =
+                graph.rows(
+                                BEGIN,
+                                Map.of(
+                                        "id",
+                                        id,
+                                        "report",
+                                        ReportRow.properties(report),
+                                        "filing",
+                                        filing.number().toString()))
+                        .getFirst();
+        if (!begun.get("fresh").asBoolean()) {
+            return new Recorded(begun.get("mine").asBoolean(false), begun.get("position").asLong());
         }
         graph.runOnAll(ENTITIES, "entities", entities(), Map.of());
         graph.runOnAll(MENTIONS, "mentions", mentions(), Map.of("report", id));
@@ -79,8 +91,9 @@ final class Recording {
         graph.runOnAll(JOINTS, "joints", joints(), Map.of());
         note(filing.submission(), graph);
         // last, since everybody who writes waits for whoever holds it
-        graph.run(PLACE, Map.of("id", id, "position", Position.raise(graph)));
-        return Recorded.NEW;
+        long position = Position.raise(graph);
+        graph.run(PLACE, Map.of("id", id, "position", position));
+        return new Recorded(true, position);
     }
 
     static void note(Submission submission, Graph graph) {

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (entity:Entity {id: id})<-[mention:MENTIONS]-(:Report)
 WHERE mention.audience IN $audiences
 WITH entity, mention {
-  .words, .name, .value, .date_of_birth, .nationality, .role, .minor, .country, .town, .postcode,
+  .words, .name, .value, .date_of_birth, .nationality, .role, .country, .town, .postcode,
   .type, .platform, .make, .colour
 } AS writing, count(mention) AS times
 RETURN entity.id AS id, labels(entity) AS labels, writing, times

@@ -1,7 +1,7 @@
 // Where was each mention placed first, and where does it end now?
 // No parameters.
-// Rows: mention, placed, entity, by rising mention.
-MATCH (:Report)-[mention:MENTIONS]->(entity:Entity)
+// Rows: mention, placed, entity, recorded (the store's position after its report), by rising mention.
+MATCH (report:Report)-[mention:MENTIONS]->(entity:Entity)
 WHERE mention.key > ''
-RETURN mention.key AS mention, mention.placed AS placed, entity.id AS entity
+RETURN mention.key AS mention, mention.placed AS placed, entity.id AS entity, report.position AS recorded
 ORDER BY mention

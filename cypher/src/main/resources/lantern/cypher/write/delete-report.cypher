@@ -1,6 +1,6 @@
-// Which report was it? It goes, and the note of its file.
+// Which report was it, or which file that was only put aside? It goes, and the note of its file.
 // $id: report id.
 // Rows: none.
-MATCH (report:Report {id: $id})
+OPTIONAL MATCH (report:Report {id: $id})
 OPTIONAL MATCH (submission:Submission {id: $id})
 DELETE report, submission

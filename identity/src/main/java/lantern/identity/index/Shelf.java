@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -47,6 +49,7 @@ public final class Shelf implements AutoCloseable {
     private final Overlay overlay = new Overlay();
     private final Profiles profiles = new Profiles();
     private DirectoryReader reader;
+    private final Set<Long> ahead = new HashSet<>();
     private long position;
     private int uncommitted;
 
@@ -107,18 +110,23 @@ public final class Shelf implements AutoCloseable {
     }
 
     /**
-     * Makes a mention mean another entity; one that is not known changes nothing but the position.
+     * Makes mentions mean other entities; one that is not known changes nothing but the position.
      */
-    public void move(MentionId mention, EntityId to, long at) {
+    public void move(Map<MentionId, EntityId> ends, long at) {
         try {
             refresh();
-            for (Document stored : stored(Columns.MENTION, mention.value())) {
-                Placed placed = Columns.placed(stored).at(to);
-                writer.updateDocument(
-                        new Term(Columns.MENTION, mention.value()),
-                        Columns.document(placed, Keys.stored(placed.trace())));
+            for (Map.Entry<MentionId, EntityId> end : ends.entrySet()) {
+                String mention = end.getKey().value();
+                for (Document stored : stored(Columns.MENTION, mention)) {
+                    Placed placed = Columns.placed(stored).at(end.getValue());
+                    writer.updateDocument(
+                            new Term(Columns.MENTION, mention),
+                            Columns.document(placed, Keys.stored(placed.trace())));
+                }
             }
-            startAnew();
+            if (!ends.isEmpty()) {
+                startAnew();
+            }
             moved(at);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be written", e);
@@ -135,8 +143,19 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
+    /**
+     * The stamp is the last position up to which nothing is missing: two threads may tell of two
+     * transactions in the other order.
+     */
     private void moved(long at) throws IOException {
-        position = at;
+        if (position < 0) {
+            position = at;
+        } else if (at > position) {
+            ahead.add(at);
+        }
+        while (ahead.remove(position + 1)) {
+            position++;
+        }
         uncommitted++;
         if (uncommitted >= REPORTS_A_COMMIT) {
             commit();
@@ -158,6 +177,7 @@ public final class Shelf implements AutoCloseable {
     /** Stamps the whole of a fresh index. */
     public void stamp(long at) throws IOException {
         position = at;
+        ahead.clear();
         commit();
     }
 

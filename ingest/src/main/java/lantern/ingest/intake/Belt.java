@@ -1,5 +1,6 @@
 package lantern.ingest.intake;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -132,6 +133,9 @@ final class Belt {
             stopped.initCause(e);
             throw stopped;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException disk) {
+                throw disk;
+            }
             throw new IllegalStateException(
                     "the intake failed: " + String.valueOf(e.getCause()), e.getCause());
         }

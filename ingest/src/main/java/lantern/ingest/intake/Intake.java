@@ -1,5 +1,6 @@
 package lantern.ingest.intake;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Intake {
     /**
      * Takes in files, and all files below folders.
      *
-     * @throws java.io.UncheckedIOException when a path does not exist
+     * @throws UncheckedIOException when a path does not exist, or an original cannot be kept
      * @throws CancellationException when the thread is interrupted; what is recorded stays
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {

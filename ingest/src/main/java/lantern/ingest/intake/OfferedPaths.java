@@ -2,28 +2,30 @@ package lantern.ingest.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lantern.ingest.read.mapping.Mappings;
 
 /**
  * The files behind the paths that somebody offers: a folder stands for all files in and below it,
- * sorted, without hidden ones, links and mappings.
+ * sorted, without hidden ones, links and mappings; one that cannot be looked into stands for
+ * itself.
  */
-final class OfferedPaths {
+public final class OfferedPaths {
 
     private OfferedPaths() {}
 
     /**
      * @throws UncheckedIOException when a path does not exist
      */
-    static List<Path> list(List<Path> offered) {
+    public static List<Path> list(List<Path> offered) {
         List<Path> files = new ArrayList<>();
         for (Path path : offered) {
             try {
@@ -42,13 +44,33 @@ final class OfferedPaths {
     }
 
     private static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> isOpen(folder, path))
-                    .filter(path -> !Mappings.isMapping(path.getFileName().toString()))
-                    .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
-                    .toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile() && isReport(folder, file)) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    // it is offered all the same, so that somebody is told
+                    @Override
+                    public FileVisitResult visitFileFailed(Path path, IOException failure) {
+                        if (isOpen(folder, path)) {
+                            found.add(path);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        found.sort(Comparator.comparing(path -> folder.relativize(path).toString()));
+        return found;
+    }
+
+    private static boolean isReport(Path folder, Path file) {
+        return isOpen(folder, file) && !Mappings.isMapping(file.getFileName().toString());
     }
 
     private static boolean isOpen(Path folder, Path path) {

@@ -36,12 +36,24 @@ public final class Originals {
         return folder.resolve(id.value().substring(0, 2)).resolve(id.value());
     }
 
-    /** Keeps the bytes, unless they are kept already. */
-    public void keep(ReportId id, byte[] bytes) throws IOException {
+    /**
+     * Keeps the bytes, unless they are kept already.
+     *
+     * @throws UncheckedIOException when they cannot be written: that is no fault of theirs
+     */
+    public void keep(ReportId id, byte[] bytes) {
         Path place = place(id);
         if (Files.exists(place)) {
             return;
         }
+        try {
+            write(bytes, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the original of " + id + " cannot be kept", e);
+        }
+    }
+
+    private static void write(byte[] bytes, Path place) throws IOException {
         Files.createDirectories(place.getParent());
         Path part = Files.createTempFile(place.getParent(), "part", "");
         try {
@@ -53,7 +65,12 @@ public final class Originals {
         }
     }
 
-    /** Keeps a file that is too large to be held in memory, and says which it is. */
+    /**
+     * Keeps a file that is too large to be held in memory, and says which it is.
+     *
+     * @throws IOException when it cannot be read
+     * @throws UncheckedIOException when it cannot be kept
+     */
     public ReportId keep(Content file) throws IOException {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, "part", "");
@@ -70,10 +87,14 @@ public final class Originals {
         }
     }
 
-    /** Takes the kept bytes away, if they are there. */
-    public void forget(ReportId id) {
+    /**
+     * Takes the kept bytes away.
+     *
+     * @return false when there were none
+     */
+    public boolean forget(ReportId id) {
         try {
-            Files.deleteIfExists(place(id));
+            return Files.deleteIfExists(place(id));
         } catch (IOException e) {
             throw new UncheckedIOException("the original of " + id + " stays", e);
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import lantern.ingest.Extractor;
 import lantern.ingest.read.Content;
 import lantern.ingest.read.HandlingLines;
@@ -46,16 +48,19 @@ final class Reception {
     }
 
     Outcome take(Offer offer) {
+        if (offer.content().findPath().filter(Files::isDirectory).isPresent()) {
+            return unread(offer, "the folder cannot be read");
+        }
+        OfferedFile file;
         try {
             Optional<byte[]> bytes = hold(offer.content());
-            return bytes.isPresent()
-                    ? take(offer, new OfferedFile(offer.origin(), bytes.get()))
-                    : take(offer, large(offer));
+            file = bytes.isPresent() ? new OfferedFile(offer.origin(), bytes.get()) : large(offer);
         } catch (UnreadableReport unreadable) {
             return unread(offer, unreadable.reason());
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return unread(offer, "the file cannot be opened: " + e.getClass().getSimpleName());
         }
+        return take(offer, file);
     }
 
     /** All bytes, empty when there are too many to be held. */
@@ -77,7 +82,7 @@ final class Reception {
         return new OfferedFile(offer.origin(), id, kept.size(), kept);
     }
 
-    private Outcome take(Offer offer, OfferedFile file) throws IOException {
+    private Outcome take(Offer offer, OfferedFile file) {
         ReportId id = file.id();
         Optional<Submission> known = patience.until(() -> store.findSubmission(id));
         if (known.filter(submission -> submission.state() == Submission.State.DONE).isPresent()) {
@@ -90,6 +95,8 @@ final class Reception {
             return read(offer, file);
         } catch (UnreadableReport unreadable) {
             return refused(offer, file, unreadable.reason());
+        } catch (CancellationException | UncheckedIOException noFaultOfTheFile) {
+            throw noFaultOfTheFile;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return refused(
                     offer, file, "the extractor failed: " + failure.getClass().getSimpleName());

@@ -1,11 +1,13 @@
 package lantern.ingest.intake;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Placement;
 import lantern.model.entity.Resolution;
@@ -79,10 +81,41 @@ final class Register {
         return new Tally(done, unchanged, quarantined, mentions, statements, entities, seconds());
     }
 
+    /** A report that cannot be recorded is put aside; one that is recorded stays so. */
     private void record(Evidence evidence) {
         Report report = evidence.report();
-        Resolution resolution = patience.until(() -> resolver.resolve(evidence));
-        Submission submission =
+        Filing filing;
+        Recorded recorded;
+        try {
+            filing = filing(evidence, patience.until(() -> resolver.resolve(evidence)));
+            recorded = patience.until(() -> store.record(filing));
+        } catch (CancellationException | UncheckedIOException noFaultOfTheReport) {
+            throw noFaultOfTheReport;
+        } catch (RuntimeException failure) {
+            quarantine(
+                    new Outcome.Refused(
+                            report.id(),
+                            report.origin(),
+                            "it could not be recorded: " + failure.getClass().getSimpleName(),
+                            report.handling().audience()));
+            return;
+        }
+        if (!recorded.isNew()) {
+            unchanged++;
+            return;
+        }
+        resolver.learn(filed(evidence, filing.resolution()), recorded.position());
+        done++;
+        mentions += evidence.mentions().size();
+        statements += evidence.statements().size();
+        entities += unseen(filing.resolution());
+    }
+
+    private Filing filing(Evidence evidence, Resolution resolution) {
+        Report report = evidence.report();
+        return new Filing(
+                evidence,
+                resolution,
                 new Submission(
                         report.id(),
                         report.origin(),
@@ -93,24 +126,7 @@ final class Register {
                         evidence.mentions().size(),
                         evidence.statements().size(),
                         extractor,
-                        clock.instant());
-        int[] tries = new int[1];
-        Recorded recorded =
-                patience.until(() -> {
-                    tries[0]++;
-                    return store.record(new Filing(evidence, resolution, submission));
-                });
-        // A reply that was lost comes back as unchanged, and yet this filing is the one that is
-        // there.
-        if (recorded == Recorded.UNCHANGED && tries[0] == 1) {
-            unchanged++;
-            return;
-        }
-        resolver.learn(filed(evidence, resolution), patience.until(store::position));
-        done++;
-        mentions += evidence.mentions().size();
-        statements += evidence.statements().size();
-        entities += unseen(resolution);
+                        clock.instant()));
     }
 
     private static Filed filed(Evidence evidence, Resolution resolution) {

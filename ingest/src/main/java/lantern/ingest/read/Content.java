@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The bytes of a file, wherever they lie. They can be read more than once, by any thread. */
 public interface Content {
@@ -13,6 +14,11 @@ public interface Content {
     long size() throws IOException;
 
     InputStream open() throws IOException;
+
+    /** Where they lie as a file of their own, empty when they do not. */
+    default Optional<Path> findPath() {
+        return Optional.empty();
+    }
 
     static Content of(byte[] bytes) {
         return new Content() {
@@ -38,6 +44,11 @@ public interface Content {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(file);
+            }
+
+            @Override
+            public Optional<Path> findPath() {
+                return Optional.of(file);
             }
         };
     }

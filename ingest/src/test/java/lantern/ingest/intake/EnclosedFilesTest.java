@@ -1,5 +1,6 @@
 package lantern.ingest.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -130,7 +131,11 @@ class EnclosedFilesTest {
         take();
         assertThat(named("line 1").audience().key()).isEqualTo("SECRET/HARROW");
         assertThat(named("line 2").audience().key()).isEqualTo("TOP SECRET/FINCH");
-        assertThat(store.filings.get(named("line 1").id()).evidence().report().handling())
+        assertThat(
+                        requireNonNull(store.filings.get(named("line 1").id()))
+                                .evidence()
+                                .report()
+                                .handling())
                 .satisfies(handling ->
                         assertThat(handling.audience().key()).isEqualTo("SECRET/HARROW"));
     }

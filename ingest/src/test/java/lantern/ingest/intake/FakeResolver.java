@@ -16,8 +16,14 @@ final class FakeResolver implements Resolver {
 
     final List<Filed> learned = new ArrayList<>();
 
+    String failsOn = "";
+    boolean forgets;
+
     @Override
     public Resolution resolve(Evidence evidence) {
+        if (evidence.report().origin().name().equals(failsOn)) {
+            throw new IllegalStateException("nobody knows who is meant");
+        }
         List<Placement> placements = new ArrayList<>();
         for (Mention mention : evidence.mentions()) {
             placements.add(
@@ -31,6 +37,9 @@ final class FakeResolver implements Resolver {
 
     @Override
     public void learn(Filed filed, long position) {
+        if (forgets) {
+            throw new IllegalStateException("nothing can be learned");
+        }
         learned.add(filed);
     }
 }

@@ -22,6 +22,7 @@ final class FakeStore implements EvidenceStore {
     final Map<ReportId, Filing> filings = new LinkedHashMap<>();
     final List<String> order = new ArrayList<>();
     int away;
+    int lost;
 
     @Override
     public Recorded record(Filing filing) {
@@ -30,12 +31,17 @@ final class FakeStore implements EvidenceStore {
             throw new StoreUnavailable("away", new IllegalStateException());
         }
         ReportId id = filing.submission().id();
-        if (filings.putIfAbsent(id, filing) != null) {
-            return Recorded.UNCHANGED;
+        Filing there = filings.putIfAbsent(id, filing);
+        if (there != null) {
+            return new Recorded(there.number().equals(filing.number()), filings.size());
         }
         submissions.put(id, filing.submission());
         order.add(filing.submission().origin().name());
-        return Recorded.NEW;
+        if (lost > 0) {
+            lost--;
+            throw new StoreUnavailable("the reply was lost", new IllegalStateException());
+        }
+        return new Recorded(true, filings.size());
     }
 
     @Override

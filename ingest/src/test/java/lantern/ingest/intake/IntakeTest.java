@@ -2,6 +2,7 @@ package lantern.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -154,6 +155,64 @@ class IntakeTest {
         Tally tally = take();
         assertThat(tally.done()).isEqualTo(3);
         assertThat(tally.quarantined()).isZero();
+    }
+
+    @Test
+    void aReportThatCannotBeRecordedIsPutAsideAndTheRestGoesOn() {
+        resolver.failsOn = "b.txt";
+        Tally tally = take();
+        assertThat(tally.quarantined()).isEqualTo(1);
+        assertThat(tally.done()).isEqualTo(2);
+        assertThat(store.submissions.values())
+                .anySatisfy(submission -> {
+                    assertThat(submission.origin().name()).isEqualTo("b.txt");
+                    assertThat(submission.reason())
+                            .isEqualTo("it could not be recorded: IllegalStateException");
+                });
+    }
+
+    @Test
+    void aReportThatIsRecordedIsNeverPutAsideAfterwards() {
+        resolver.forgets = true;
+        assertThatThrownBy(this::take).isInstanceOf(IllegalStateException.class);
+        assertThat(store.order).containsExactly("a.txt");
+        assertThat(store.submissions.values())
+                .extracting(Submission::state)
+                .containsExactly(Submission.State.DONE);
+    }
+
+    @Test
+    void aReplyThatWasLostCountsAsDone() {
+        store.lost = 2;
+        Tally tally = take();
+        assertThat(tally.done()).isEqualTo(3);
+        assertThat(tally.unchanged()).isZero();
+        assertThat(resolver.learned).hasSize(3);
+    }
+
+    @Test
+    void aFolderThatCannotBeLookedIntoIsToldAndTheRestGoesOn() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("in/closed"));
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "not as root");
+        try {
+            Tally tally = take();
+            assertThat(tally.done()).isEqualTo(3);
+            assertThat(store.submissions.values())
+                    .anySatisfy(submission ->
+                            assertThat(submission.reason()).isEqualTo("the folder cannot be read"));
+        } finally {
+            assertThat(closed.toFile().setReadable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void anOriginalThatCannotBeKeptEndsTheRunAndBlamesNoReport() throws IOException {
+        Files.createDirectories(folder.resolve("store"));
+        Files.writeString(folder.resolve("store/originals"), "a file where the folder should be");
+        assertThatThrownBy(this::take)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot be kept");
+        assertThat(store.submissions).isEmpty();
     }
 
     @Test

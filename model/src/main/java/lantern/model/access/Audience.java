@@ -1,6 +1,10 @@
 package lantern.model.access;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +27,20 @@ public record Audience(Marking marking, String group) implements Comparable<Audi
 
     public static Audience of(Marking marking) {
         return new Audience(marking, "");
+    }
+
+    /**
+     * The groups that a reader must be in, each of them, to read all of what came from these
+     * audiences.
+     */
+    public static SortedSet<String> groups(Collection<Audience> audiences) {
+        var groups = new TreeSet<String>();
+        for (Audience audience : audiences) {
+            if (!audience.group.isEmpty()) {
+                groups.add(audience.group);
+            }
+        }
+        return Collections.unmodifiableSortedSet(groups);
     }
 
     /**

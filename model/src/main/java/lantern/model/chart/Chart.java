@@ -1,8 +1,11 @@
 package lantern.model.chart;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import lantern.model.access.Marking;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * it is made.
  *
  * @param marking the strictest of everything on it
+ * @param restrictedTo the groups that anything on it is restricted to: the chart is for readers who
+ *     are in each of them
  * @param conditions of every source behind it
  * @param items in the order of their ids
  * @param links in the order of their ends and kind; both ends are among the items
@@ -24,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 public record Chart(
         String title,
         Marking marking,
+        SortedSet<String> restrictedTo,
         Set<Condition> conditions,
         List<Item> items,
         List<Link> links) {
 
     public Chart {
+        restrictedTo = Collections.unmodifiableSortedSet(new TreeSet<>(restrictedTo));
         conditions = Set.copyOf(conditions);
         items = List.copyOf(items);
         links = List.copyOf(links);

@@ -23,7 +23,8 @@ public interface Analysis<P extends Record> {
     P defaults();
 
     /**
-     * People known only as victims are in no ranking and no list that this returns.
+     * Whoever is protected ({@link Network#isProtected}: children, and people known only as
+     * victims) is in no score, no ranking and no list of targets that this returns.
      *
      * @throws java.util.concurrent.CancellationException when progress says stop
      */

@@ -11,7 +11,7 @@ public sealed interface Finding {
     /** Measures of each entity that has any, by the entity's id. */
     SortedMap<EntityId, Map<String, Double>> scores();
 
-    /** The most telling first; never a person known only as a victim. */
+    /** The most telling first; never a child or a person known only as a victim. */
     List<Ranked> ranking();
 
     /** Figures of the whole network. */
@@ -49,8 +49,8 @@ public sealed interface Finding {
 
     /**
      * @param number counts from 1, largest group first
-     * @param members sorted; victims among them, since they are part of the network
-     * @param key the people who hold it together, never one known only as a victim
+     * @param members sorted; victims and children among them, since they are part of the network
+     * @param key the people who hold it together, never a child or one known only as a victim
      * @param countries how many members have each country, ISO 3166 alpha-2
      */
     record Group(

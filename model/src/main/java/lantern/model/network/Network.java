@@ -30,6 +30,7 @@ public final class Network {
     private final EntityKind[] kinds;
     private final String[] countries;
     private final Standing[] standings;
+    private final boolean[] minors;
     private final int[] first;
     private final int[] targets;
     private final int[] slotEdges;
@@ -45,6 +46,7 @@ public final class Network {
         kinds = parts.kinds();
         countries = parts.countries();
         standings = parts.standings();
+        minors = parts.minors();
         a = parts.a();
         b = parts.b();
         weights = parts.weights();
@@ -117,6 +119,19 @@ public final class Network {
         return standings[node];
     }
 
+    /** Is this a person known to be a child? */
+    public boolean isMinor(int node) {
+        return minors[node];
+    }
+
+    /**
+     * A child, or somebody known only as a victim: part of the network, and in no score, ranking or
+     * list of targets.
+     */
+    public boolean isProtected(int node) {
+        return minors[node] || standings[node].isProtected();
+    }
+
     public int degree(int node) {
         return first[node + 1] - first[node];
     }
@@ -174,6 +189,10 @@ public final class Network {
         for (int number = 0; number < kept.length; number++) {
             numbers[kept[number]] = number;
         }
+        boolean[] keptMinors = new boolean[kept.length];
+        for (int number = 0; number < kept.length; number++) {
+            keptMinors[number] = minors[kept[number]];
+        }
         int[] inside =
                 IntStream.range(0, edges())
                         .filter(edge -> numbers[a[edge]] >= 0 && numbers[b[edge]] >= 0)
@@ -184,6 +203,7 @@ public final class Network {
                         Arrays.stream(kept).mapToObj(this::kind).toArray(EntityKind[]::new),
                         Arrays.stream(kept).mapToObj(this::country).toArray(String[]::new),
                         Arrays.stream(kept).mapToObj(this::standing).toArray(Standing[]::new),
+                        keptMinors,
                         Arrays.stream(inside).map(edge -> numbers[a[edge]]).toArray(),
                         Arrays.stream(inside).map(edge -> numbers[b[edge]]).toArray(),
                         Arrays.stream(inside).map(this::weight).toArray(),
@@ -205,7 +225,8 @@ public final class Network {
                                 + "|"
                                 + countries[node]
                                 + "|"
-                                + standings[node]);
+                                + standings[node]
+                                + (minors[node] ? "|minor" : ""));
             }
             for (int edge = 0; edge < a.length; edge++) {
                 digest.update(

@@ -21,8 +21,21 @@ public final class NetworkBuilder {
     private final Map<Ends, Edge> edges = new HashMap<>();
     private final List<Travel> travels = new ArrayList<>();
 
+    /** Something or somebody who is not known to be a child. */
     public NetworkBuilder node(EntityId id, EntityKind kind, String country, Standing standing) {
-        nodes.put(id, new Node(kind, country, standing));
+        return node(id, kind, country, standing, false);
+    }
+
+    /**
+     * @param minor is this a person known to be a child?
+     * @throws IllegalArgumentException when something that is no person is called a child
+     */
+    public NetworkBuilder node(
+            EntityId id, EntityKind kind, String country, Standing standing, boolean minor) {
+        if (minor && kind != EntityKind.PERSON) {
+            throw new IllegalArgumentException("only a person is a child: " + kind);
+        }
+        nodes.put(id, new Node(kind, country, standing, minor));
         return this;
     }
 
@@ -54,6 +67,10 @@ public final class NetworkBuilder {
         Node[] values = nodes.values().toArray(Node[]::new);
         Ends[] ends = edges.keySet().toArray(Ends[]::new);
         Arrays.sort(ends, Comparator.comparing(Ends::a).thenComparing(Ends::b));
+        boolean[] minors = new boolean[values.length];
+        for (int i = 0; i < values.length; i++) {
+            minors[i] = values[i].minor();
+        }
         int[] a = new int[ends.length];
         int[] b = new int[ends.length];
         int[] weights = new int[ends.length];
@@ -77,6 +94,7 @@ public final class NetworkBuilder {
                         Arrays.stream(values).map(Node::kind).toArray(EntityKind[]::new),
                         Arrays.stream(values).map(Node::country).toArray(String[]::new),
                         Arrays.stream(values).map(Node::standing).toArray(Standing[]::new),
+                        minors,
                         a,
                         b,
                         weights,
@@ -85,7 +103,7 @@ public final class NetworkBuilder {
                         sorted));
     }
 
-    private record Node(EntityKind kind, String country, Standing standing) {}
+    private record Node(EntityKind kind, String country, Standing standing, boolean minor) {}
 
     private record Ends(EntityId a, EntityId b) {}
 
@@ -104,6 +122,7 @@ public final class NetworkBuilder {
             EntityKind[] kinds,
             String[] countries,
             Standing[] standings,
+            boolean[] minors,
             int[] a,
             int[] b,
             int[] weights,

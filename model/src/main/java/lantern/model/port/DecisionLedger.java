@@ -17,7 +17,7 @@ public interface DecisionLedger {
      * @throws IllegalArgumentException when it names an entity or mention that the viewer may not
      *     see, or takes back what was taken back already
      */
-    Decision decide(Judgement judgement, String reason, Viewer by);
+    Decided decide(Judgement judgement, String reason, Viewer by);
 
     /** The decisions that the viewer may know of, the newest first. */
     List<Decision> list(Viewer viewer);
@@ -32,6 +32,12 @@ public interface DecisionLedger {
      * @return SHA-256 over the ends as replayed, and as stored
      */
     Replay replay();
+
+    /**
+     * @param position of the store after it: for an index, never for a reader, since it counts what
+     *     they may not see
+     */
+    record Decided(Decision decision, long position) {}
 
     record Replay(String replayed, String stored) {
         public boolean agrees() {

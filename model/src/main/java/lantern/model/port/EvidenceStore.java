@@ -10,7 +10,8 @@ public interface EvidenceStore {
 
     /**
      * Writes a report with all that was read from it, and its submission, in one transaction.
-     * Recording the same report again changes nothing, also when an earlier reply was lost.
+     * Recording the same report again changes nothing; the same filing again gives the same answer,
+     * so one whose reply was lost is simply offered once more.
      *
      * @throws StoreUnavailable when the store cannot be reached: nothing was written, try again
      *     later
@@ -30,9 +31,10 @@ public interface EvidenceStore {
 
     /**
      * Takes away exactly what a report brought: its mentions, its statements, and the entities and
-     * joints that nothing else holds up.
+     * joints that nothing else holds up; and the note of its file, also of one that was only put
+     * aside.
      *
-     * @return false when there is no such report
+     * @return false when there is neither such a report nor such a file
      */
     boolean delete(ReportId id);
 
@@ -48,8 +50,9 @@ public interface EvidenceStore {
      */
     long position();
 
-    enum Recorded {
-        NEW,
-        UNCHANGED
-    }
+    /**
+     * @param isNew is this filing the one that the store holds? If not, the report was there
+     * @param position of the store after the transaction that recorded the report
+     */
+    record Recorded(boolean isNew, long position) {}
 }

@@ -1,6 +1,7 @@
 package lantern.model.port;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
@@ -20,8 +21,10 @@ public interface SearchIndex {
      */
     List<Hit> find(String query, Set<EntityKind> kinds, Viewer viewer, int limit);
 
-    /** A mention now means another entity. */
-    void move(MentionId mention, EntityId to, long position);
+    /**
+     * A decision was taken: these mentions now mean other entities; none where it moved nothing.
+     */
+    void moved(Map<MentionId, EntityId> ends, long position);
 
     /** Forgets a report that was deleted. */
     void forget(lantern.model.report.ReportId report, long position);

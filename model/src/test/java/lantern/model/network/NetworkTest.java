@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
 import lantern.model.evidence.EntityKind;
@@ -68,6 +69,38 @@ class NetworkTest {
         assertThat(part.contentHash()).isEqualTo(Networks.drawn("a", "c-d").contentHash());
         assertThat(whole.only(_ -> true).contentHash()).isEqualTo(whole.contentHash());
         assertThat(whole.only(_ -> false).size()).isZero();
+    }
+
+    /** b is a child and c a victim; the hash tells a child, and a part keeps who is one. */
+    @Test
+    void childrenAndVictimsAreProtected() {
+        EntityId b = new EntityId("b");
+        Network network =
+                people(new EntityId("a"))
+                        .node(b, EntityKind.PERSON, "", Standing.OFFENDER, true)
+                        .node(new EntityId("c"), EntityKind.PERSON, "", Standing.VICTIM)
+                        .build();
+        assertThat(IntStream.range(0, 3).mapToObj(network::isProtected))
+                .containsExactly(false, true, true);
+        assertThat(IntStream.range(0, 3).mapToObj(network::isMinor))
+                .containsExactly(false, true, false);
+        assertThat(network.only(node -> node > 0).isMinor(0)).isTrue();
+        assertThat(people(b).build().contentHash())
+                .isNotEqualTo(
+                        new NetworkBuilder()
+                                .node(b, EntityKind.PERSON, "", Standing.NEUTRAL, true)
+                                .build()
+                                .contentHash());
+    }
+
+    @Test
+    void onlyAPersonIsAChild() {
+        var builder = new NetworkBuilder();
+        assertThatThrownBy(() ->
+                        builder.node(
+                                new EntityId("p"), EntityKind.PHONE, "", Standing.NEUTRAL, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PHONE");
     }
 
     private static NetworkBuilder people(EntityId... ids) {

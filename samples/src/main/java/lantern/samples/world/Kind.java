@@ -13,7 +13,12 @@ public enum Kind {
     EMAIL("Email"),
     HANDLE("Handle"),
     DOCUMENT("Document"),
-    DATE("Date");
+    DATE("Date"),
+    VESSEL("Vessel"),
+    CONTAINER("Container"),
+    FLIGHT("Flight"),
+    URL("Url"),
+    MONEY("Money");
 
     private final String label;
 

@@ -16,4 +16,9 @@ public sealed interface Thing permits Person, Place, Item {
     default String value() {
         return "";
     }
+
+    /** False for a number whose check digit is wrong on purpose. */
+    default boolean valid() {
+        return true;
+    }
 }

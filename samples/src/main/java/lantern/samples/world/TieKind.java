@@ -26,5 +26,7 @@ public enum TieKind {
     ADVERTISED_BY,
     LOCATED_IN,
     SEEN_AT,
-    LINKED_TO
+    LINKED_TO,
+    MEMBER_OF,
+    TRAVELLED
 }

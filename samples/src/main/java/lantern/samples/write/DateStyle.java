@@ -6,7 +6,7 @@ import java.util.Locale;
 import lantern.samples.world.When;
 
 /** How a hand writes its dates. */
-enum DateStyle {
+public enum DateStyle {
     LONG("d MMMM uuuu", "MMMM uuuu"),
     SLASHED("dd/MM/uuuu", "MMM uuuu"),
     DOTTED("dd.MM.uuuu", "MMMM uuuu"),
@@ -24,7 +24,7 @@ enum DateStyle {
         this.month = DateTimeFormatter.ofPattern(month, Locale.US);
     }
 
-    String write(LocalDate date) {
+    public String write(LocalDate date) {
         String written = day.format(date);
         if (this != ORDINAL) {
             return written;
@@ -42,11 +42,11 @@ enum DateStyle {
         return number + ending + written.substring(written.indexOf(' '));
     }
 
-    String write(When when) {
+    public String write(When when) {
         return when.dayKnown() ? write(when.date()) : writeMonth(when.date());
     }
 
-    String writeMonth(LocalDate date) {
+    public String writeMonth(LocalDate date) {
         return month.format(date);
     }
 }

@@ -15,9 +15,11 @@ public final class Draft {
      * @param start in chars of the text, end exclusive; the truth counts code points when it is
      *     written out
      * @param value normalised, empty when the kind has none
-     * @param entity empty for dates
+     * @param entity empty for dates and sums
+     * @param valid false when its check digit is wrong on purpose
      */
-    public record Mention(Kind kind, int start, int end, String value, String entity) {}
+    public record Mention(
+            Kind kind, int start, int end, String value, String entity, boolean valid) {}
 
     /**
      * @param from place in the list of mentions, and so is {@code to}
@@ -38,7 +40,7 @@ public final class Draft {
     public record Graded(int item, String grade, List<String> conditions) {}
 
     /** A stretch that noise leaves alone: the form's own words. */
-    record Kept(int start, int end) {}
+    public record Kept(int start, int end) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mention> mentions = new ArrayList<>();
@@ -62,17 +64,22 @@ public final class Draft {
     public int name(Thing thing, String words) {
         // Vehicles, numbers and documents have a value; people and towns are known by their id.
         String value = thing instanceof Place ? "" : thing.value();
-        return mark(thing.kind(), words, value, thing.id());
+        return mark(thing.kind(), words, value, thing.id(), thing.valid());
     }
 
     public int date(String words, String value) {
-        return mark(Kind.DATE, words, value, "");
+        return mark(Kind.DATE, words, value, "", true);
     }
 
-    private int mark(Kind kind, String words, String value, String entity) {
+    /** A sum of money; its value is not told. */
+    public int money(String words) {
+        return mark(Kind.MONEY, words, "", "", true);
+    }
+
+    private int mark(Kind kind, String words, String value, String entity, boolean valid) {
         int start = text.length();
         text.append(words);
-        mentions.add(new Mention(kind, start, text.length(), value, entity));
+        mentions.add(new Mention(kind, start, text.length(), value, entity, valid));
         return mentions.size() - 1;
     }
 
@@ -89,19 +96,23 @@ public final class Draft {
     }
 
     /** Has a sentence ended here, or has none begun? */
-    boolean atSentenceStart() {
-        String soFar = text.toString().stripTrailing();
-        return soFar.isEmpty()
-                || ".:;!?".indexOf(soFar.charAt(soFar.length() - 1)) >= 0
+    public boolean atSentenceStart() {
+        int last = text.length() - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last < 0
+                || ".:;!?".indexOf(text.charAt(last)) >= 0
                 || text.charAt(text.length() - 1) == '\n';
     }
 
-    boolean endsWith(String words) {
-        return text.toString().endsWith(words);
+    public boolean endsWith(String words) {
+        int from = text.length() - words.length();
+        return from >= 0 && text.indexOf(words, from) == from;
     }
 
     /** The last mention of a thing so far, -1 when it was not named. */
-    int last(Thing thing) {
+    public int last(Thing thing) {
         for (int at = mentions.size() - 1; at >= 0; at--) {
             if (mentions.get(at).entity().equals(thing.id())) {
                 return at;
@@ -111,7 +122,7 @@ public final class Draft {
     }
 
     /** Breaks long lines at blanks, as old mail programs do; a name may run over a line's end. */
-    void wrap(int width) {
+    public void wrap(int width) {
         int line = 0;
         int blank = -1;
         for (int at = 0; at < text.length(); at++) {
@@ -149,12 +160,12 @@ public final class Draft {
         return List.copyOf(grades);
     }
 
-    List<Kept> kept() {
+    public List<Kept> kept() {
         return List.copyOf(kept);
     }
 
     /** The same draft with a text that was typed worse; the offsets follow, the truth stays. */
-    Draft retyped(String typed, int[] moved) {
+    public Draft retyped(String typed, int[] moved) {
         Draft draft = new Draft();
         draft.text.append(typed);
         for (Mention mention : mentions) {
@@ -164,7 +175,8 @@ public final class Draft {
                             moved[mention.start()],
                             moved[mention.end()],
                             mention.value(),
-                            mention.entity()));
+                            mention.entity(),
+                            mention.valid()));
         }
         draft.statements.addAll(statements);
         draft.ways.addAll(ways);

@@ -14,10 +14,10 @@ import lantern.samples.world.Place;
 import lantern.samples.world.Thing;
 
 /** What one hand calls people and things in one report: in full at first, then shorter. */
-final class Naming {
+public final class Naming {
 
     /** How a hand writes the full name of a person. */
-    enum Habit {
+    public enum Habit {
         CAPITALS,
         CAPITALS_FIRST,
         COMMA,
@@ -38,7 +38,7 @@ final class Naming {
      *     transliteration or in their own script
      * @param byGivenName later mentions are by the given name, as people do who know them
      */
-    Naming(Habit habit, double otherSpelling, boolean byGivenName, Dice dice) {
+    public Naming(Habit habit, double otherSpelling, boolean byGivenName, Dice dice) {
         this.habit = habit;
         this.otherSpelling = otherSpelling;
         this.byGivenName = byGivenName;
@@ -46,16 +46,16 @@ final class Naming {
     }
 
     /** From now on the person's nickname may stand for them. */
-    void alias(Person person) {
+    public void alias(Person person) {
         aliased.add(person.id());
     }
 
     /** A namesake is about: nothing short will do. */
-    void inFull(Person person) {
+    public void inFull(Person person) {
         alwaysInFull.add(person.id());
     }
 
-    String write(Thing thing) {
+    public String write(Thing thing) {
         return switch (thing) {
             case Person person -> person(person);
             case Place place -> place(place);
@@ -75,7 +75,7 @@ final class Naming {
         return brief(person);
     }
 
-    String full(Person person) {
+    public String full(Person person) {
         return fullNames.computeIfAbsent(person.id(), _ -> draw(person));
     }
 

@@ -80,7 +80,19 @@ final class Noise {
             boolean fragile =
                     switch (mention.kind()) {
                         case PERSON, ORGANISATION, ADDRESS, PLACE, VEHICLE -> false;
-                        case PHONE, DEVICE, ACCOUNT, EMAIL, HANDLE, DOCUMENT, DATE -> true;
+                        case PHONE,
+                                DEVICE,
+                                ACCOUNT,
+                                EMAIL,
+                                HANDLE,
+                                DOCUMENT,
+                                DATE,
+                                VESSEL,
+                                CONTAINER,
+                                FLIGHT,
+                                URL,
+                                MONEY ->
+                                true;
                     };
             if (fragile) {
                 fill(kept, mention.start(), mention.end());

@@ -1,7 +1,7 @@
 package lantern.samples.write;
 
 /** Whose English it is. The letter stands before a wording that only this register has. */
-enum Register {
+public enum Register {
     PLAIN(""),
     TERSE("t"),
     FOREIGN("l");
@@ -12,7 +12,7 @@ enum Register {
         this.letter = letter;
     }
 
-    static Register of(String letter) {
+    public static Register of(String letter) {
         for (Register register : values()) {
             if (register.letter.equals(letter)) {
                 return register;

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the slots of a wording stand for, and the writing of it into a draft. */
-final class Slots {
+public final class Slots {
 
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9.]+)}");
 
     private final Map<String, Runnable> writers = new HashMap<>();
 
-    Slots put(String slot, Runnable writer) {
+    public Slots put(String slot, Runnable writer) {
         writers.put(slot, writer);
         return this;
     }
@@ -22,7 +22,7 @@ final class Slots {
      *
      * @throws IllegalStateException when the wording has a slot that nobody filled
      */
-    void write(String wording, Draft draft) {
+    public void write(String wording, Draft draft) {
         Matcher matcher = SLOT.matcher(wording);
         int at = 0;
         while (matcher.find()) {

@@ -6,19 +6,28 @@ import java.util.Locale;
 import lantern.samples.world.Stance;
 
 /** The truth of one report as JSON, in the form that partners' reports are scored by. */
-final class Truth {
+public final class Truth {
 
     private final Draft draft;
     private final String text;
 
-    Truth(Draft draft) {
+    public Truth(Draft draft) {
         this.draft = draft;
         this.text = draft.text();
     }
 
-    String json(String file) {
+    /** Of a report that is a file of its own. */
+    public String json(String file) {
+        return json(file, List.of());
+    }
+
+    /**
+     * @param more further members, each as JSON without the comma: {@code "part": "a.txt"}
+     */
+    public String json(String file, List<String> more) {
         return "{\"file\": "
                 + Json.quote(file)
+                + String.join("", more.stream().map(member -> ",\n " + member).toList())
                 + ",\n \"mentions\": "
                 + lines(mentions())
                 + ",\n \"statements\": "
@@ -59,6 +68,7 @@ final class Truth {
                             + ", \"value\": "
                             + Json.quoteOrNull(mention.value())
                             + entity
+                            + (mention.valid() ? "" : ", \"valid\": false")
                             + "}");
         }
         return rows;

@@ -68,7 +68,7 @@ describe('bringing a chart up to date', () => {
 describe('an analysis on the chart', () => {
   const finding = {
     analysis: 'brokers',
-    ranking: [{ item: person('ana'), score: 4, because: '' }, { item: person('bo'), score: 1, because: '' }, { item: person('vi', { standing: 'VICTIM' }), score: 4, because: '' }],
+    ranking: [{ item: person('ana'), score: 4, because: '' }, { item: person('bo'), score: 1, because: '' }, { item: person('vi', { standing: 'VICTIM' }), score: 4, because: '' }, { item: person('cy', { child: true }), score: 4, because: '' }],
     groups: [{ number: 2, members: ['ana', 'vi'], key: [], countries: {} }],
   } as unknown as Finding;
   const styled = style(chart, stylingOf(finding));
@@ -77,8 +77,9 @@ describe('an analysis on the chart', () => {
     expect(sizeOf(styled, 'ana') - 38).toBe(2 * (sizeOf(styled, 'bo') - 38));
   });
 
-  it('never makes a person known only as a victim larger, yet keeps them in their group', () => {
+  it('never makes a child or a person known only as a victim larger, yet keeps them in their group', () => {
     expect(sizeOf(styled, 'vi')).toBe(38);
+    expect(sizeOf(styled, 'cy')).toBe(38);
     expect(groupOf(styled, 'vi')).toBe(2);
   });
 });

@@ -178,12 +178,12 @@ export function degrees(view: Shown): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Sizes and groups as a finding gives them. A person known only as a victim gets no size. */
+/** Sizes and groups as a finding gives them. A child or a person known only as a victim gets no size. */
 export function stylingOf(finding: Finding): Styling {
   const best = finding.ranking.reduce((most, ranked) => Math.max(most, ranked.score), 0);
   const sizes = new Map<string, number>();
   for (const { item, score } of finding.ranking) {
-    if (item.standing !== 'VICTIM' && best > 0 && score > 0) sizes.set(item.id, Math.sqrt(score / best));
+    if (item.standing !== 'VICTIM' && !item.child && best > 0 && score > 0) sizes.set(item.id, Math.sqrt(score / best));
   }
   const groups = new Map<string, number>();
   for (const group of finding.groups) for (const id of group.members) groups.set(id, group.number);

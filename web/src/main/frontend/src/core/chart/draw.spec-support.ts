@@ -6,16 +6,16 @@ export function person(id: string, more: Partial<Item> = {}): Item {
 }
 
 export function item(id: string, kind: EntityKind, more: Partial<Item> = {}): Item {
-  return { id, kind, label: id, detail: '', country: '', standing: 'NEUTRAL', child: false, reports: 1, marking: 'OFFICIAL', ...more };
+  return { id, kind, label: id, detail: '', country: '', standing: 'NEUTRAL', child: false, reports: 1, marking: 'OFFICIAL', restrictedTo: [], ...more };
 }
 
 export function link(from: string, tie: string, to: string, strength: Strength = 'CONFIRMED', more: Partial<Link> = {}): Link {
   return {
     id: `${from}>${tie}>${to}`, from, to, kind: tie, label: tie.toLowerCase().replaceAll('_', ' '), strength, count: 1,
-    first: null, last: null, marking: 'OFFICIAL', sources: [], ...more,
+    first: null, last: null, marking: 'OFFICIAL', restrictedTo: [], sources: [], ...more,
   };
 }
 
 export function part(items: Item[], links: Link[] = [], renamed: Record<string, string> = {}): ChartPart {
-  return { items, links, renamed, marking: 'OFFICIAL' };
+  return { items, links, renamed, marking: 'OFFICIAL', restrictedTo: [] };
 }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lantern demo}: everything at once, with the invented samples. */
@@ -41,12 +40,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Spec @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8321",
-            description = "Port on 127.0.0.1; 0 takes a free one. Default: ${DEFAULT-VALUE}")
-    int port;
+    @Mixin PortOption port = new PortOption();
 
     @Mixin StoreOptions store = new StoreOptions();
 
@@ -56,8 +50,9 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(samples)) {
             throw new CommandFailed("the samples are not there: " + samples);
         }
+        int free = port.free();
         House house = House.open(store.location(), "serve", Words.onErr(spec));
-        try (Server server = Server.start(house, port)) {
+        try (Server server = Server.start(house, free)) {
             out().println("Lantern is at    " + server.address());
             out().println("Loading the samples …");
             load(house, samples);

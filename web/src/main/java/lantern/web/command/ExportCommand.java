@@ -1,9 +1,10 @@
 package lantern.web.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import lantern.model.entity.EntityId;
 import lantern.model.entity.EntitySummary;
 import lantern.model.entity.Neighbourhood;
 import lantern.model.port.Explorer;
+import lantern.web.export.AuditTrail;
 import lantern.web.house.OpenStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +72,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write.")
     Path out = Path.of("");
 
+    @Option(
+            names = "--purpose",
+            required = true,
+            paramLabel = "WORDS",
+            description = "Why it is taken out: goes into the audit trail with your name.")
+    String purpose = "";
+
     @Mixin StoreOptions store = new StoreOptions();
 
     @Mixin ReaderOptions reader = new ReaderOptions();
@@ -86,21 +95,49 @@ final class ExportCommand implements Callable<Integer> {
                                                 + Exporters.ALL.stream()
                                                         .map(Exporter::format)
                                                         .collect(Collectors.joining(", "))));
-        if (hops < 0 || hops > 6) {
-            throw new WrongUsage("--hops goes from 0 to 6");
-        }
+        check();
         Chart chart;
         try (OpenStore open = OpenStore.open(store.location(), Words.onErr(spec))) {
-            chart = chart(open.explorer(), reader.viewer(open, "export"));
-        }
-        try (OutputStream stream = Files.newOutputStream(out)) {
-            exporter.write(chart, stream);
+            Viewer viewer = reader.viewer(open, purpose);
+            chart = chart(open.explorer(), viewer);
+            var bytes = new ByteArrayOutputStream();
+            exporter.write(chart, bytes);
+            // Noted first: what cannot be noted does not leave.
+            new AuditTrail(open.auditTrail(), Clock.systemUTC())
+                    .note(
+                            viewer.user(),
+                            "export " + format,
+                            purpose,
+                            chart.marking().label(),
+                            List.copyOf(chart.restrictedTo()),
+                            chart.items().stream().map(item -> item.id().value()).toList());
+            Files.write(out, bytes.toByteArray());
         }
         Words.out(spec)
                 .printf(
                         "%s: %d items, %d links, %s%n",
                         out, chart.items().size(), chart.links().size(), chart.marking().label());
         return Exit.FINE;
+    }
+
+    private void check() {
+        if (hops < 0 || hops > 6) {
+            throw new WrongUsage("--hops goes from 0 to 6");
+        }
+        if (purpose.isBlank() || purpose.length() > AuditTrail.LONGEST_PURPOSE) {
+            throw new WrongUsage(
+                    "--purpose says why, in at most " + AuditTrail.LONGEST_PURPOSE + " characters");
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new WrongUsage("there is no folder for --out: " + out);
+        }
+        if (Files.isDirectory(out)) {
+            throw new WrongUsage("--out names a folder, not a file: " + out);
+        }
+        if (!Files.isWritable(Files.exists(out) ? out : folder)) {
+            throw new WrongUsage("this user may not write " + out);
+        }
     }
 
     private Chart chart(Explorer explorer, Viewer viewer) {

@@ -1,16 +1,13 @@
 package lantern.web.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lantern.ingest.intake.Tally;
-import lantern.ingest.read.mapping.Mapping;
-import lantern.ingest.read.mapping.MappingFile;
-import lantern.web.house.HandIn;
-import lantern.web.house.House;
+import lantern.web.house.Door;
 import lantern.web.house.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,10 +50,13 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin StoreOptions store = new StoreOptions();
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new WrongUsage("no such file or folder: " + path);
+            }
+            if (!Files.isReadable(path)) {
+                throw new WrongUsage("this user may not read " + path);
             }
         }
         List<Path> absolute =
@@ -70,17 +70,18 @@ final class IngestCommand implements Callable<Integer> {
         return tally.quarantined() > 0 ? Exit.SOME_QUARANTINED : Exit.FINE;
     }
 
-    private Tally load(StoreLocation location, List<Path> absolute) throws Exception {
+    private Tally load(StoreLocation location, List<Path> absolute) throws IOException {
         var told = new Told(spec);
         String yaml = mapping == null ? "" : MappingText.read(mapping);
-        Optional<Mapping> chosen =
-                yaml.isEmpty() ? Optional.empty() : Optional.of(MappingFile.read(yaml));
-        Optional<HandIn> server = HandIn.find(location);
-        if (server.isPresent()) {
-            return server.get().load(absolute, yaml, told);
-        }
-        try (House house = House.open(location, "ingest", Words.onErr(spec))) {
-            return house.take(absolute, chosen, told);
+        switch (Door.open(location, "ingest", Words.onErr(spec))) {
+            case Door.Served(var server) -> {
+                return server.load(absolute, yaml, told);
+            }
+            case Door.Own(var house) -> {
+                try (house) {
+                    return house.take(absolute, yaml, told);
+                }
+            }
         }
     }
 

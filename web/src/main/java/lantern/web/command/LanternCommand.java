@@ -2,9 +2,6 @@ package lantern.web.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CancellationException;
-import lantern.model.port.StoreUnavailable;
-import lantern.web.house.HouseClosed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +24,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             MapCommand.class,
+            ExtractCommand.class,
+            ScoreCommand.class,
+            GenerateCommand.class,
             AnalyseCommand.class,
             ExportCommand.class,
             UserCommand.class,
@@ -74,25 +74,8 @@ public final class LanternCommand implements Runnable {
             line.getErr().println("lantern: " + failure.getMessage());
             return Exit.WRONG_USAGE;
         }
-        line.getErr().println("lantern: " + words(failure));
+        line.getErr().println("lantern: " + FailureWords.of(failure));
         return Exit.FAILED;
-    }
-
-    private static String words(Exception failure) {
-        return switch (failure) {
-            case CommandFailed failed -> String.valueOf(failed.getMessage());
-            case HouseClosed closed -> String.valueOf(closed.getMessage());
-            case CancellationException _ -> "stopped; what was recorded stays";
-            case StoreUnavailable _ -> "the store cannot be reached; nothing was lost, try again";
-            default -> {
-                // An unexpected message may quote a report: only the kind of error and its place
-                // are shown.
-                StackTraceElement[] trace = failure.getStackTrace();
-                yield "unexpected "
-                        + failure.getClass().getName()
-                        + (trace.length == 0 ? "" : " at " + trace[0]);
-            }
-        };
     }
 
     static final class Version implements CommandLine.IVersionProvider {

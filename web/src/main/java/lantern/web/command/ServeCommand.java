@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lantern serve}: the front end over one store, until it is stopped. */
@@ -21,19 +20,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Spec @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8321",
-            description = "Port on 127.0.0.1; 0 takes a free one. Default: ${DEFAULT-VALUE}")
-    int port;
+    @Mixin PortOption port = new PortOption();
 
     @Mixin StoreOptions store = new StoreOptions();
 
     @Override
     public Integer call() throws InterruptedException {
+        int free = port.free();
         House house = House.open(store.location(), "serve", Words.onErr(spec));
-        try (Server server = Server.start(house, port)) {
+        try (Server server = Server.start(house, free)) {
             Words.out(spec).println("Lantern is at    " + server.address());
             Words.out(spec).println("One-time login:  " + server.oneTimeLogin());
             Words.out(spec).println("Ctrl-C stops it.");

@@ -9,6 +9,7 @@ import java.util.SortedMap;
  *
  * @param renamed asked id to shown id, where they differ
  * @param marking the strictest of the sources
+ * @param restrictedTo the groups that any of the sources is restricted to
  * @param notShown kind to how many more there are
  */
 public record ChartPart(
@@ -16,4 +17,5 @@ public record ChartPart(
         List<LinkView> links,
         Map<String, String> renamed,
         String marking,
+        List<String> restrictedTo,
         SortedMap<String, Integer> notShown) {}

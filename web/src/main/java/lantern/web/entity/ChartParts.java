@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantern.model.access.Marking;
 import lantern.model.access.Viewer;
@@ -61,11 +62,15 @@ final class ChartParts {
                                         items.stream().map(EntitySummary::marking),
                                         ties.stream().map(LinkView::marking))
                                 .toList());
+        var groups = new TreeSet<String>();
+        items.forEach(item -> groups.addAll(item.restrictedTo()));
+        ties.forEach(tie -> groups.addAll(LinkView.restrictedTo(tie)));
         return new ChartPart(
                 items.stream().map(ItemView::of).toList(),
                 ties.stream().map(LinkView::of).toList(),
                 new HashMap<>(renamed),
                 marking.label(),
+                List.copyOf(groups),
                 left);
     }
 }

@@ -1,5 +1,6 @@
 package lantern.web.entity;
 
+import java.util.List;
 import lantern.model.entity.EntitySummary;
 
 /** An entity on the screen: {@code Item} of the browser's api.ts. */
@@ -12,7 +13,8 @@ public record ItemView(
         String standing,
         boolean child,
         int reports,
-        String marking) {
+        String marking,
+        List<String> restrictedTo) {
 
     public static ItemView of(EntitySummary summary) {
         return new ItemView(
@@ -24,6 +26,7 @@ public record ItemView(
                 summary.standing().name(),
                 summary.child(),
                 summary.reports(),
-                summary.marking().label());
+                summary.marking().label(),
+                List.copyOf(summary.restrictedTo()));
     }
 }

@@ -1,6 +1,8 @@
 package lantern.web.entity;
 
 import java.util.List;
+import java.util.SortedSet;
+import lantern.model.access.Audience;
 import lantern.model.access.Marking;
 import lantern.model.entity.Tie;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public record LinkView(
         @Nullable String first,
         @Nullable String last,
         String marking,
+        List<String> restrictedTo,
         List<StatedView> sources) {
 
     public static LinkView of(Tie tie) {
@@ -31,6 +34,7 @@ public record LinkView(
                 tie.first() == null ? null : tie.first().toString(),
                 tie.last() == null ? null : tie.last().toString(),
                 marking(tie).label(),
+                List.copyOf(restrictedTo(tie)),
                 tie.sources().stream().map(StatedView::of).toList());
     }
 
@@ -40,9 +44,14 @@ public record LinkView(
     }
 
     public static Marking marking(Tie tie) {
-        return Marking.strictest(
-                tie.sources().stream()
-                        .map(stated -> stated.source().audience().marking())
-                        .toList());
+        return Marking.strictest(audiences(tie).stream().map(Audience::marking).toList());
+    }
+
+    static SortedSet<String> restrictedTo(Tie tie) {
+        return Audience.groups(audiences(tie));
+    }
+
+    private static List<Audience> audiences(Tie tie) {
+        return tie.sources().stream().map(stated -> stated.source().audience()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package lantern.web.entity;
 
 import java.util.List;
+import lantern.model.access.Audience;
 import lantern.model.entity.Source;
 import lantern.model.report.Condition;
 import lantern.model.report.Grade;
@@ -18,6 +19,7 @@ public record SourceView(
         @Nullable String grade,
         String gradeWords,
         String marking,
+        List<String> restrictedTo,
         List<String> conditions) {
 
     public static SourceView of(Source source) {
@@ -32,7 +34,8 @@ public record SourceView(
                 source.words(),
                 grade == null ? null : grade.code(),
                 words(grade),
-                source.audience().key(),
+                source.audience().marking().label(),
+                List.copyOf(Audience.groups(List.of(source.audience()))),
                 conditions(source.conditions()));
     }
 

@@ -17,6 +17,7 @@ public record StatedView(
         @Nullable String grade,
         String gradeWords,
         String marking,
+        List<String> restrictedTo,
         List<String> conditions,
         String when,
         boolean hedged) {
@@ -34,6 +35,7 @@ public record StatedView(
                 source.grade(),
                 source.gradeWords(),
                 source.marking(),
+                source.restrictedTo(),
                 source.conditions(),
                 stated.when().words(),
                 stated.certainty() == Certainty.HEDGED);

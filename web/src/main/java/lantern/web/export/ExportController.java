@@ -71,6 +71,7 @@ final class ExportController {
                 "export " + format,
                 request.purpose(),
                 chart.marking().label(),
+                List.copyOf(chart.restrictedTo()),
                 chart.items().stream().map(item -> item.id().value()).toList());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(exporter.mediaType()))

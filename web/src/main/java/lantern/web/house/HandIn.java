@@ -1,6 +1,7 @@
 package lantern.web.house;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,26 +9,37 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Tally;
+import lantern.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hands reports in to the server that holds the store: one process at a time settles who is who.
+ * Hands work in to the server that holds the store: one process at a time settles who is who.
+ *
+ * <p>Everything here throws {@link HouseClosed} when the server goes away or refuses; what it had
+ * recorded stays recorded.
  */
 public final class HandIn {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int FINE = 200;
+    private static final int BUSY = 503;
 
     private final Running server;
 
-    private HandIn(Running server) {
+    HandIn(Running server) {
         this.server = server;
     }
 
-    /** The server that holds the store, or empty when none runs. */
-    public static Optional<HandIn> find(StoreLocation location) {
+    /**
+     * The server that the store's folder names, or empty when none takes anything in. Believed only
+     * while somebody holds the store: a dead server's note stays behind.
+     */
+    static Optional<HandIn> find(StoreLocation location) {
         return Running.find(location.folder())
                 .filter(running -> running.httpPort() > 0)
                 .filter(running -> ProcessHandle.of(running.pid()).isPresent())
@@ -35,39 +47,41 @@ public final class HandIn {
     }
 
     /**
+     * Loads files, each of records by the mapping that it finds.
+     *
+     * @param paths absolute: the server runs on the same machine as the same user
+     */
+    public Tally load(List<Path> paths, IntakeProgress progress) {
+        return load(paths, "", progress);
+    }
+
+    /**
      * @param paths absolute: the server runs on the same machine as the same user
      * @param mapping of files of records, as YAML; empty when each is to find its own
-     * @throws IOException when the server went away meanwhile; what it had recorded stays recorded
      */
-    public Tally load(List<Path> paths, String mapping, IntakeProgress progress)
-            throws IOException, InterruptedException {
-        var body = new Paths(paths.stream().map(Path::toString).toList(), mapping);
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:" + server.httpPort() + "/inner/ingest"))
-                        .header("Authorization", "Bearer " + server.token())
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                        .build();
+    public Tally load(List<Path> paths, String mapping, IntakeProgress progress) {
+        var request = new Paths(paths.stream().map(Path::toString).toList(), mapping);
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<java.util.stream.Stream<String>> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofLines());
-            if (response.statusCode() != 200) {
-                throw new IOException("the server refused: status " + response.statusCode());
+            HttpResponse<Stream<String>> response =
+                    send(
+                            client,
+                            request("/inner/ingest", request),
+                            HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> lines = response.body()) {
+                return follow(lines, progress);
             }
-            return follow(response, progress);
         }
     }
 
-    private static Tally follow(
-            HttpResponse<java.util.stream.Stream<String>> response, IntakeProgress progress)
-            throws IOException {
-        try (var lines = response.body()) {
+    private Tally follow(Stream<String> lines, IntakeProgress progress) {
+        try {
             for (String line : (Iterable<String>) lines::iterator) {
                 Step step = JSON.readValue(line, Step.class);
                 if (step.tally() != null) {
                     return step.tally();
+                }
+                if (step.stopped() != null) {
+                    throw new HouseClosed(step.stopped(), null);
                 }
                 if (step.quarantined() != null) {
                     progress.quarantined(step.quarantined());
@@ -76,16 +90,115 @@ public final class HandIn {
                     progress.reached(step.reached());
                 }
             }
+        } catch (java.io.UncheckedIOException | JacksonException e) {
+            throw gone(e);
         }
-        throw new IOException("the server stopped before it was through");
+        throw gone(null);
+    }
+
+    private HouseClosed gone(@Nullable Exception cause) {
+        return new HouseClosed(
+                "the server ("
+                        + server
+                        + ") ended before it was through; what was recorded stays: run it again",
+                cause);
+    }
+
+    /** Deletes a report for good. */
+    public Forgotten forget(ReportId report) {
+        return ask("/inner/forget", new Report(report.value()), Forgotten.class);
+    }
+
+    /**
+     * Puts a question to one of the server's inner doors.
+     *
+     * @param question a record that becomes JSON; so does the answer
+     */
+    public <T> T ask(String door, Object question, Class<T> answer) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String words =
+                    send(client, request(door, question), HttpResponse.BodyHandlers.ofString())
+                            .body();
+            return JSON.readValue(words, answer);
+        } catch (JacksonException e) {
+            throw gone(e);
+        }
+    }
+
+    private HttpRequest request(String door, Object question) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.httpPort() + door))
+                .header("Authorization", "Bearer " + server.token())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(question)))
+                .build();
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            HttpResponse<T> response = client.send(request, body);
+            if (response.statusCode() == BUSY) {
+                throw new HouseClosed(
+                        "the server (" + server + ") cannot do it just now: try again in a moment",
+                        null);
+            }
+            if (response.statusCode() != FINE) {
+                throw new HouseClosed(
+                        "the server ("
+                                + server
+                                + ") refused, with status "
+                                + response.statusCode()
+                                + ": is it of the same version?",
+                        null);
+            }
+            return response;
+        } catch (ConnectException e) {
+            throw new HouseClosed(
+                    "the server (" + server + ") does not answer: try again in a moment", e);
+        } catch (IOException e) {
+            throw gone(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HouseClosed("stopped while the server was at work", e);
+        }
+    }
+
+    /** Says which server: "serve by process 7". */
+    @Override
+    public String toString() {
+        return server.toString();
     }
 
     /** What is sent: absolute paths, and a mapping as YAML or nothing. */
-    public record Paths(List<String> paths, @Nullable String mapping) {}
+    record Paths(List<String> paths, @Nullable String mapping) {}
 
-    /** A line of the answer: how far it is, what was put aside and why, or at last the tally. */
-    public record Step(
+    /** What is sent: the id of a report. */
+    record Report(String id) {}
+
+    /**
+     * A line of the answer: how far it is, what was put aside and why, why it was stopped, or at
+     * last the tally.
+     */
+    record Step(
             IntakeProgress.@Nullable Step reached,
             @Nullable String quarantined,
-            @Nullable Tally tally) {}
+            @Nullable String stopped,
+            @Nullable Tally tally) {
+
+        static Step reached(IntakeProgress.Step step) {
+            return new Step(step, null, null, null);
+        }
+
+        static Step quarantined(String words) {
+            return new Step(null, words, null, null);
+        }
+
+        static Step stopped(String words) {
+            return new Step(null, null, words, null);
+        }
+
+        static Step tally(Tally tally) {
+            return new Step(null, null, null, tally);
+        }
+    }
 }

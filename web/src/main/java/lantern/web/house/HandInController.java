@@ -3,16 +3,14 @@ package lantern.web.house;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import lantern.ingest.intake.IntakeProgress;
-import lantern.ingest.intake.Tally;
-import lantern.ingest.read.mapping.Mapping;
-import lantern.ingest.read.mapping.MappingFile;
+import lantern.model.report.ReportId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes reports from {@code lantern ingest} while the server holds the store. Knows its caller by a
- * token of the store's folder.
+ * Does what {@code lantern ingest} and {@code lantern forget} ask while the server holds the store.
+ * Knows its caller by a token of the store's folder.
  */
 @RestController
 final class HandInController {
@@ -42,19 +40,42 @@ final class HandInController {
             @RequestBody HandIn.Paths request,
             HttpServletResponse response)
             throws IOException {
-        if (!isOurs(authorization)) {
+        if (!token.isShownBy(authorization)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
         List<Path> paths = request.paths().stream().map(Path::of).toList();
-        Optional<Mapping> mapping =
-                Optional.ofNullable(request.mapping())
-                        .filter(yaml -> !yaml.isBlank())
-                        .map(MappingFile::read);
-        Tally tally = house.take(paths, mapping, new Told(out));
-        write(out, new HandIn.Step(null, null, tally));
+        String mapping = request.mapping() == null ? "" : request.mapping();
+        write(out, lastStep(paths, mapping, new Told(out)));
+    }
+
+    private HandIn.Step lastStep(List<Path> paths, String mapping, IntakeProgress progress) {
+        try {
+            return HandIn.Step.tally(house.take(paths, mapping, progress));
+        } catch (CancellationException stopped) {
+            // The answer is still to be written.
+            Thread.interrupted();
+            return HandIn.Step.stopped(
+                    "the server was stopped; what was recorded stays: run it again");
+        } catch (HouseClosed closed) {
+            return HandIn.Step.stopped(String.valueOf(closed.getMessage()));
+        }
+    }
+
+    @PostMapping("/inner/forget")
+    ResponseEntity<Forgotten> forget(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization,
+            @RequestBody HandIn.Report report) {
+        if (!token.isShownBy(authorization)) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        try {
+            return ResponseEntity.ok(house.forget(new ReportId(report.id())));
+        } catch (HouseClosed closed) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
     }
 
     /** Tells the caller how far it is. */
@@ -62,19 +83,13 @@ final class HandInController {
 
         @Override
         public void reached(IntakeProgress.Step step) {
-            write(out, new HandIn.Step(step, null, null));
+            write(out, HandIn.Step.reached(step));
         }
 
         @Override
         public void quarantined(String words) {
-            write(out, new HandIn.Step(null, words, null));
+            write(out, HandIn.Step.quarantined(words));
         }
-    }
-
-    private boolean isOurs(String authorization) {
-        return MessageDigest.isEqual(
-                authorization.getBytes(StandardCharsets.UTF_8),
-                ("Bearer " + token.value()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** When the caller went away the work goes on: what was handed in is loaded. */

@@ -3,7 +3,7 @@ package lantern.web.house;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,7 +13,7 @@ import lantern.ingest.intake.Intake;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Tally;
-import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.MappingFile;
 import lantern.model.port.SearchIndex;
 import lantern.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class House implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration FOR_THE_REPORT_AT_HAND = Duration.ofSeconds(5);
+    private static final Duration FOR_AN_INTERRUPTED_LOAD = Duration.ofSeconds(15);
 
-    private final StoreLocation location;
     private final String work;
     private final OpenStore store;
     private final IdentityIndex index;
     private final Intake intake;
+    private final Originals originals;
     private final ReentrantLock loading = new ReentrantLock();
+    private final AtomicBoolean ending = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable Thread loader;
 
@@ -41,29 +43,45 @@ public final class House implements AutoCloseable {
             OpenStore store,
             IdentityIndex index,
             Intake intake) {
-        this.location = location;
         this.work = work;
         this.store = store;
         this.index = index;
         this.intake = intake;
+        this.originals = new Originals(location.folder());
     }
 
     /**
-     * Opens a store alone, waiting for whoever holds it to end.
+     * Opens a store alone, waiting for a command that holds it to end.
      *
      * @param work what for: "serve", "ingest"
      * @param words told what is waited for
+     * @throws HouseClosed when a server holds the store, or it cannot be opened
      */
     public static House open(StoreLocation location, String work, Consumer<String> words) {
-        OpenStore store = OpenStore.alone(location, words);
+        return switch (Door.open(location, work, words)) {
+            case Door.Own(var house) -> house;
+            case Door.Served(var server) ->
+                    throw new HouseClosed(
+                            "the store is held by " + server + ": end that first", null);
+        };
+    }
+
+    /** Over a store that is held; closes it when the rest does not open. */
+    static House over(StoreLocation location, String work, OpenStore store) {
+        IdentityIndex index = null;
         try {
-            IdentityIndex index =
-                    IdentityIndex.open(location.folder().resolve("index"), store.evidence());
+            index = IdentityIndex.open(location.folder().resolve("index"), store.evidence());
             Intake intake = Intake.standard(store.evidence(), index, location.folder());
             store.announce(work, 0, "");
             return new House(location, work, store, index, intake);
         } catch (RuntimeException failure) {
-            store.close();
+            try {
+                if (index != null) {
+                    index.close();
+                }
+            } finally {
+                store.close();
+            }
             throw failure;
         }
     }
@@ -84,75 +102,135 @@ public final class House implements AutoCloseable {
     /**
      * Takes in files and folders; one run at a time, since one order settles who is who.
      *
-     * @throws java.util.concurrent.CancellationException when the thread is interrupted; what is
-     *     recorded stays
+     * @throws CancellationException when the house is closed meanwhile, or the thread interrupted;
+     *     what is recorded stays
+     * @throws HouseClosed when the house takes nothing in any more
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
-        return take(offered, Optional.empty(), progress);
+        return take(offered, "", progress);
     }
 
     /**
      * Takes in files and folders as {@link #take(List, IntakeProgress)} does.
      *
-     * @param mapping of files of records, empty when each is to find its own
+     * @param mapping of files of records, as YAML; empty when each is to find its own
+     * @throws IllegalArgumentException with the line and key when the mapping is wrong
      */
-    public Tally take(List<Path> offered, Optional<Mapping> mapping, IntakeProgress progress) {
+    public Tally take(List<Path> offered, String mapping, IntakeProgress progress) {
         loading.lock();
         loader = Thread.currentThread();
         try {
-            return mapping.isPresent()
-                    ? intake.take(offered, mapping.get(), progress)
-                    : intake.take(offered, progress);
+            refuseWhenEnding();
+            IntakeProgress told = new UntilTheEnd(progress);
+            return mapping.isBlank()
+                    ? intake.take(offered, told)
+                    : intake.take(offered, MappingFile.read(mapping), told);
         } finally {
             loader = null;
             loading.unlock();
         }
     }
 
-    /** Where the audit trail is kept. */
-    public Path auditTrail() {
-        return location.folder().resolve("audit.log");
-    }
-
-    /**
-     * Deletes a report for good.
-     *
-     * @return false when there is no such report
-     */
-    public boolean forget(ReportId report) {
-        boolean there = store.evidence().delete(report);
-        if (there) {
-            index.forget(report, store.evidence().position());
-            new Originals(location.folder()).forget(report);
+    private void refuseWhenEnding() {
+        if (ending.get()) {
+            throw new HouseClosed("the store is being closed: try again in a moment", null);
         }
-        return there;
     }
 
     /**
-     * Stops a load that is going on after the report at hand; what is recorded stays. Closing again
-     * does nothing.
+     * Deletes a report, or a file that was only put aside, for good. Waits for a load that is going
+     * on. When it was cut short, doing it again does what was left.
+     *
+     * @throws HouseClosed when the house takes nothing in any more
      */
+    public Forgotten forget(ReportId report) {
+        loading.lock();
+        try {
+            refuseWhenEnding();
+            boolean stored = store.evidence().delete(report);
+            if (stored) {
+                index.forget(report, store.evidence().position());
+            }
+            boolean kept = originals.forget(report);
+            if (stored) {
+                return Forgotten.WHOLE;
+            }
+            return kept ? Forgotten.REST : Forgotten.UNKNOWN;
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /**
+     * Stops a load that is going on after the report at hand, and lets none begin; what is recorded
+     * stays. Waits for the load's end.
+     */
+    public void stopLoading() {
+        if (ending.getAndSet(true)) {
+            return;
+        }
+        try {
+            store.announce(work, 0, "");
+        } finally {
+            Thread busy = loader;
+            // It may be waiting for the database. Interrupted later, since Lucene does not like it.
+            if (!isIdleWithin(FOR_THE_REPORT_AT_HAND) && busy != null) {
+                busy.interrupt();
+                isIdleWithin(FOR_AN_INTERRUPTED_LOAD);
+            }
+        }
+    }
+
+    /** Stops a load that is going on, and closes the store. Closing again does nothing. */
     @Override
     public void close() {
         if (closed.getAndSet(true)) {
             return;
         }
-        Thread busy = loader;
-        if (busy != null) {
-            busy.interrupt();
+        try {
+            stopLoading();
+        } finally {
+            try {
+                index.close();
+            } finally {
+                store.close();
+            }
         }
-        awaitLoad();
-        index.close();
-        store.close();
     }
 
-    private void awaitLoad() {
+    private boolean isIdleWithin(Duration time) {
         try {
-            if (loading.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            boolean idle = loading.tryLock(time.toMillis(), TimeUnit.MILLISECONDS);
+            if (idle) {
                 loading.unlock();
             }
+            return idle;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Passes on how far a load is, and stops it between two files when the house ends. */
+    private final class UntilTheEnd implements IntakeProgress {
+
+        private final IntakeProgress told;
+
+        UntilTheEnd(IntakeProgress told) {
+            this.told = told;
+        }
+
+        @Override
+        public void reached(Step step) {
+            told.reached(step);
+            if (ending.get() && step.files() < step.total()) {
+                throw new CancellationException("the store is being closed");
+            }
+        }
+
+        @Override
+        public void quarantined(String words) {
+            told.quarantined(words);
         }
     }
 }

@@ -1,5 +1,6 @@
 package lantern.web.house;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import lantern.model.port.DecisionLedger;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
 import lantern.model.port.NetworkSource;
+import lantern.model.port.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,19 @@ public final class OpenStore implements AutoCloseable {
         this.lock = lock;
         this.neo4j = neo4j;
         this.connection = connection;
-        this.store = Neo4jStore.open(connection.uri(), connection.user(), connection.password());
+        this.store = connect(connection);
+    }
+
+    private static Neo4jStore connect(Connection connection) {
+        try {
+            return Neo4jStore.open(connection.uri(), connection.user(), connection.password());
+        } catch (StoreUnavailable away) {
+            throw new HouseClosed(
+                    "nobody answers at "
+                            + connection.uri()
+                            + ": is the database running there, and is the address right?",
+                    away);
+        }
     }
 
     /** Opens a store for reading: joins whoever holds it, else holds it. */
@@ -49,23 +63,8 @@ public final class OpenStore implements AutoCloseable {
                 .orElseGet(() -> await(location, words));
     }
 
-    /** Opens a store alone, waiting for whoever holds it to end. */
-    static OpenStore alone(StoreLocation location, Consumer<String> words) {
-        boolean told = false;
-        while (true) {
-            Optional<OpenStore> held = hold(location, words);
-            if (held.isPresent()) {
-                return held.get();
-            }
-            if (!told) {
-                words.accept("waiting: the store is held by " + holder(location));
-                told = true;
-            }
-            pause();
-        }
-    }
-
-    private static Optional<OpenStore> hold(StoreLocation location, Consumer<String> words) {
+    /** Holds a store, unless another process does. */
+    static Optional<OpenStore> hold(StoreLocation location, Consumer<String> words) {
         Optional<StoreLock> lock = StoreLock.tryTake(location.folder());
         return lock.map(taken -> holding(location, taken, words));
     }
@@ -78,10 +77,7 @@ public final class OpenStore implements AutoCloseable {
             neo4j = start(location, words);
             return new OpenStore(location, lock, neo4j, connection(location, neo4j));
         } catch (RuntimeException failure) {
-            if (neo4j != null) {
-                neo4j.close();
-            }
-            lock.close();
+            letGo(location, lock, neo4j);
             throw failure;
         }
     }
@@ -136,11 +132,11 @@ public final class OpenStore implements AutoCloseable {
                 "the store is held by " + holder(location) + ", which does not answer", null);
     }
 
-    private static String holder(StoreLocation location) {
+    static String holder(StoreLocation location) {
         return Running.find(location.folder()).map(Running::toString).orElse("another process");
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(BETWEEN_LOOKS);
         } catch (InterruptedException e) {
@@ -185,6 +181,11 @@ public final class OpenStore implements AutoCloseable {
         return store.audiences();
     }
 
+    /** Where it is kept who took what out. */
+    public Path auditTrail() {
+        return location.folder().resolve("audit.log");
+    }
+
     /** The process of the embedded database, when this holds one. */
     public OptionalLong databaseProcess() {
         return neo4j == null ? OptionalLong.empty() : OptionalLong.of(neo4j.pid());
@@ -195,15 +196,29 @@ public final class OpenStore implements AutoCloseable {
         return store;
     }
 
+    /** Whatever fails on the way, the database's process ends and the store is let go. */
     @Override
     public void close() {
-        store.close();
-        if (lock != null) {
-            Running.erase(location.folder());
-            if (neo4j != null) {
-                neo4j.close();
+        try {
+            store.close();
+        } finally {
+            if (lock != null) {
+                letGo(location, lock, neo4j);
             }
-            lock.close();
+        }
+    }
+
+    private static void letGo(StoreLocation location, StoreLock lock, @Nullable KeptNeo4j neo4j) {
+        try {
+            Running.erase(location.folder());
+        } finally {
+            try {
+                if (neo4j != null) {
+                    neo4j.close();
+                }
+            } finally {
+                lock.close();
+            }
         }
     }
 

@@ -36,8 +36,12 @@ record Running(
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             }
-            Files.write(file, JSON.writeValueAsBytes(this));
-            Files.move(file, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(file, JSON.writeValueAsBytes(this));
+                Files.move(file, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(file); // with the password, when it was not moved
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the store's folder " + folder, e);
         }

@@ -3,12 +3,14 @@ package lantern.web.house;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a store's folder for one process. The system lets go of it when the process ends, however
@@ -16,28 +18,59 @@ import java.util.Optional;
  */
 final class StoreLock implements AutoCloseable {
 
+    /**
+     * The folders that this process holds. A second channel to a held file must not even be opened:
+     * when any channel of a file is closed, POSIX drops every lock that its process has on it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
     private final FileChannel channel;
 
-    private StoreLock(FileChannel channel) {
+    private StoreLock(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
+    /**
+     * @return empty when it is held, by this process or another
+     */
     static Optional<StoreLock> tryTake(Path folder) {
         try {
             Files.createDirectories(folder);
             makePrivate(folder);
-            FileChannel channel =
+            Path real = folder.toRealPath();
+            return HELD.add(real) ? tryLock(real) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use the store's folder " + folder, e);
+        }
+    }
+
+    private static Optional<StoreLock> tryLock(Path folder) throws IOException {
+        boolean taken = false;
+        FileChannel channel = null;
+        try {
+            channel =
                     FileChannel.open(
                             folder.resolve("lantern.lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            if (isLocked(channel)) {
-                return Optional.of(new StoreLock(channel));
+            taken = channel.tryLock() != null;
+            return taken ? Optional.of(new StoreLock(folder, channel)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                close(channel, folder);
             }
-            channel.close();
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot use the store's folder " + folder, e);
+        }
+    }
+
+    private static void close(@Nullable FileChannel channel, Path folder) throws IOException {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } finally {
+            HELD.remove(folder);
         }
     }
 
@@ -51,18 +84,10 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // held by this very process
-        }
-    }
-
     @Override
     public void close() {
         try {
-            channel.close();
+            close(channel, folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot let go of the store's folder", e);
         }

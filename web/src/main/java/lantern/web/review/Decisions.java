@@ -8,7 +8,6 @@ import lantern.model.entity.EntityId;
 import lantern.model.entity.EntitySummary;
 import lantern.model.entity.Judgement;
 import lantern.model.port.DecisionLedger;
-import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
 import lantern.model.port.SearchIndex;
 import org.springframework.stereotype.Component;
@@ -18,13 +17,11 @@ import org.springframework.stereotype.Component;
 public final class Decisions {
 
     private final DecisionLedger ledger;
-    private final EvidenceStore store;
     private final SearchIndex index;
     private final Explorer explorer;
 
-    Decisions(DecisionLedger ledger, EvidenceStore store, SearchIndex index, Explorer explorer) {
+    Decisions(DecisionLedger ledger, SearchIndex index, Explorer explorer) {
         this.ledger = ledger;
-        this.store = store;
         this.index = index;
         this.explorer = explorer;
     }
@@ -41,9 +38,9 @@ public final class Decisions {
     }
 
     DecisionView decide(Judgement judgement, String reason, Viewer viewer) {
-        Decision decision = ledger.decide(judgement, reason, viewer);
-        long position = store.position();
-        decision.moved().forEach((mention, entity) -> index.move(mention, entity, position));
+        DecisionLedger.Decided decided = ledger.decide(judgement, reason, viewer);
+        Decision decision = decided.decision();
+        index.moved(decision.moved(), decided.position());
         return view(decision, viewer);
     }
 

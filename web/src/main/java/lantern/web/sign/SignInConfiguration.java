@@ -2,6 +2,7 @@ package lantern.web.sign;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -23,6 +25,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -58,7 +61,11 @@ class SignInConfiguration {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, OneTimeTokenService tokens, UserDetailsService users)
+            HttpSecurity http,
+            OneTimeTokenService tokens,
+            Accounts users,
+            SignInThrottle throttle,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/api/**")
@@ -69,8 +76,14 @@ class SignInConfiguration {
                 .formLogin(form ->
                         form.loginPage("/login")
                                 .loginProcessingUrl("/login")
-                                .successHandler(WELCOME)
+                                .successHandler((_, response, signedIn) -> {
+                                    throttle.succeeded(signedIn.getName());
+                                    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                                })
                                 .failureHandler(REFUSED))
+                .addFilterBefore(
+                        new ThrottledSignIn(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new CurrentAccount(users, answers), AuthorizationFilter.class)
                 .addFilterBefore(
                         oneTimeLogin(tokens, users), UsernamePasswordAuthenticationFilter.class)
                 .logout(logout ->

@@ -2,9 +2,6 @@ package lantern.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,23 +13,35 @@ class LanternCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "serve", "ingest", "analyse", "export", "user", "forget", "verify"})
+            strings = {
+                "demo",
+                "serve",
+                "ingest",
+                "extract",
+                "score",
+                "generate",
+                "analyse",
+                "export",
+                "user",
+                "forget",
+                "verify"
+            })
     void everyCommandExplainsItself(String command) {
-        Ran ran = run(command, "--help");
+        Ran ran = Ran.command(command, "--help");
         assertThat(ran.code()).isEqualTo(Exit.FINE);
         assertThat(ran.out()).contains("Usage: lantern " + command);
     }
 
     @Test
     void withoutACommandOneLineSaysWhatToDo() {
-        Ran ran = run();
+        Ran ran = Ran.command();
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(ran.err()).contains("Which command?").doesNotContain("Exception");
     }
 
     @Test
     void anUnknownOptionIsWrongUsage() {
-        Ran ran = run("ingest", "--fast", "x");
+        Ran ran = Ran.command("ingest", "--fast", "x");
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(ran.err()).contains("Unknown option: '--fast'");
     }
@@ -40,7 +49,7 @@ class LanternCommandTest {
     @Test
     void aFileThatIsNotThereIsWrongUsageBeforeAnythingIsOpened(@TempDir Path folder) {
         Ran ran =
-                run(
+                Ran.command(
                         "ingest",
                         folder.resolve("absent.txt").toString(),
                         "--store",
@@ -52,9 +61,34 @@ class LanternCommandTest {
 
     @Test
     void anUnknownAnalysisIsAnsweredWithThoseThereAre() {
-        Ran ran = run("analyse", "brokrs");
+        Ran ran = Ran.command("analyse", "brokrs");
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(ran.err()).contains("no such analysis: brokrs; there are: brokers");
+    }
+
+    @Test
+    void withoutAPasswordOnStandardInputAUserIsWrongUsageBeforeAnythingIsOpened(
+            @TempDir Path folder) {
+        Ran ran = Ran.command("user", "anna", "--password", "--store", folder.toString());
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).contains("no password was given for anna");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aShortPasswordIsWrongUsageAndNotRepeated(@TempDir Path folder) {
+        Ran ran = Ran.withInput("eleven-long\n", "user", "anna", "--store", folder.toString());
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).contains("at least 12 characters").doesNotContain("eleven-long");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--clearance=HIGH", "--group=a/b", "--group="})
+    void whatIsNoClearanceOrGroupIsWrongUsage(String option) {
+        Ran ran = Ran.command("user", "anna", option);
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).startsWith("lantern: ").doesNotContain("unexpected");
     }
 
     @Test
@@ -67,25 +101,4 @@ class LanternCommandTest {
                 .isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("NEO4J_PASSWORD");
     }
-
-    private static Ran run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-            int code = LanternCommand.run(arguments);
-            return new Ran(
-                    code,
-                    outBytes.toString(StandardCharsets.UTF_8),
-                    errBytes.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
-    private record Ran(int code, String out, String err) {}
 }

@@ -13,7 +13,12 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome");
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private static final List<String> MACS_PLACES =
+            List.of(
+                    "Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                    "Applications/Chromium.app/Contents/MacOS/Chromium");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -44,9 +49,15 @@ final class Chromium implements AutoCloseable {
         return browser;
     }
 
+    /** The same places as in the script {@code lantern}. */
     private static Path executable() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        Stream<Path> onPath =
+                Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        Stream<Path> onMacs =
+                Stream.of("/", System.getProperty("user.home"))
+                        .flatMap(home -> MACS_PLACES.stream().map(place -> Path.of(home, place)));
+        return Stream.concat(onPath, onMacs)
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() ->

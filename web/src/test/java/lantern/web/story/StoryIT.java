@@ -1,6 +1,7 @@
 package lantern.web.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,16 +15,22 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import lantern.embedded.Neo4jServer;
+import lantern.embedded.UsesNeo4j;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.web.Server;
 import lantern.web.house.House;
 import lantern.web.house.StoreLocation;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An analyst's whole way with real clicks, over the README's first report and a few more. */
+@UsesNeo4j
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryIT {
 
@@ -54,18 +62,40 @@ class StoryIT {
             [1BP] 4. Pavel KORSA called 07700 900123. KORSA employs Tomas VRANA.
             """;
 
+    private static final String RESTRICTED =
+            """
+            OFFICIAL-SENSITIVE
+            Restricted to: OP TALLOW
+            3x5x2 INTELLIGENCE REPORT
+            Organisation: Eastvale Constabulary
+            URN: EVC/26/0418
+            Date of intelligence: 10 May 2026
+            Subject: Ines ROTARU
+
+            [1AP] 1. Ines ROTARU uses 07700 900123.
+            """
+                    + "[2BP] 2. Nothing further was seen from the quay that night.\n".repeat(150);
+
     private Server server;
     private Chromium chromium;
 
     @BeforeAll
-    void openTheHouse(@TempDir Path folder) throws IOException {
+    void openTheHouse(Neo4jServer neo4j, @TempDir Path folder) throws IOException {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(reports.resolve("first.txt"), readmesFirstReport());
         Files.writeString(reports.resolve("second.txt"), SECOND);
-        House house =
-                House.open(new StoreLocation.Folder(folder.resolve("store")), "serve", words -> {});
+        Files.writeString(reports.resolve("restricted.txt"), RESTRICTED);
+        var store =
+                new StoreLocation.Remote(
+                        URI.create(neo4j.uri()),
+                        neo4j.user(),
+                        neo4j.password(),
+                        folder.resolve("store"));
+        House house = House.open(store, "serve", words -> {});
         server = Server.start(house, 0);
-        assertThat(house.take(List.of(reports), IntakeProgress.NONE).done()).isEqualTo(2);
+        assertThat(house.take(List.of(reports), IntakeProgress.NONE).done()).isEqualTo(3);
+        // A first search on a busy machine takes longer than the usual five seconds.
+        setDefaultAssertionTimeout(30_000);
         chromium = new Chromium();
     }
 
@@ -143,6 +173,7 @@ class StoryIT {
         preview.getByRole(AriaRole.BUTTON, named("Expand now")).click();
         assertThat(row(page, "07700 900123").or(row(page, "+44 7700 900123")).first()).isVisible();
         assertThat(page.locator(".status-bar")).containsText("Expanded");
+        assertThat(page.locator(".banner")).containsText("restricted to TALLOW");
     }
 
     private void openTheSource(Page page) {
@@ -200,6 +231,7 @@ class StoryIT {
                 .or(dialog.getByText(Pattern.compile("^SVG")))
                 .first()
                 .click();
+        assertThat(dialog).containsText("restricted to TALLOW");
         dialog.getByLabel("Purpose").fill("Briefing for the joint operation");
         assertNoAxeViolations(page, "export");
         Download download =
@@ -210,7 +242,51 @@ class StoryIT {
                                                 .setName(Pattern.compile("^(Export|Download)")))
                                 .click());
         String svg = Files.readString(download.path(), StandardCharsets.UTF_8);
-        assertThat(svg).startsWith("<?xml").contains("OFFICIAL-SENSITIVE").contains("PELLER");
+        assertThat(svg)
+                .startsWith("<?xml")
+                .contains("OFFICIAL-SENSITIVE")
+                .contains("restricted to TALLOW")
+                .contains("PELLER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everyPrintedPageCarriesTheHandlingAboveAndBelow(ColorScheme scheme) throws IOException {
+        try (BrowserContext context = context(scheme)) {
+            Page page = context.newPage();
+            signIn(page);
+            page.keyboard().press("/");
+            page.keyboard().type("rotaru");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("ROTARU");
+            page.keyboard().press("Enter");
+            row(page, "ROTARU").click();
+            page.getByRole(AriaRole.BUTTON, like("^Open source")).first().click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Nothing further was seen");
+            Path printed = Path.of("target", "printed-" + scheme + ".pdf");
+            page.pdf(new Page.PdfOptions().setPath(printed).setPrintBackground(true));
+            List<String> pages = pages(printed);
+            assertThat(pages).hasSizeGreaterThan(3);
+            assertThat(pages)
+                    .allSatisfy(text ->
+                            assertThat(text.strip())
+                                    .startsWith("OFFICIAL-SENSITIVE restricted to TALLOW")
+                                    .endsWith("OFFICIAL-SENSITIVE restricted to TALLOW"));
+            assertThat(String.join("\n", pages)).contains("Ines ROTARU uses 07700 900123");
+        }
+    }
+
+    private static List<String> pages(Path printed) throws IOException {
+        var pages = new ArrayList<String>();
+        try (PDDocument document = Loader.loadPDF(printed.toFile())) {
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                var reader = new PDFTextStripper();
+                reader.setSortByPosition(true);
+                reader.setStartPage(number);
+                reader.setEndPage(number);
+                pages.add(reader.getText(document));
+            }
+        }
+        return pages;
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.extract;
+
+import org.jspecify.annotations.NullMarked;

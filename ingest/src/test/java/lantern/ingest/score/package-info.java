@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.score;
+
+import org.jspecify.annotations.NullMarked;
