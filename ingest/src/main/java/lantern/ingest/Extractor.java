@@ -2,6 +2,7 @@ package lantern.ingest;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -43,7 +44,7 @@ import lantern.model.report.Report;
  */
 public final class Extractor {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /** Each minute is for a million characters, of which twelve seconds are usual. */
     private static final int CHARACTERS_A_MINUTE = 1_000_000;
@@ -98,6 +99,9 @@ public final class Extractor {
      */
     public Evidence extract(Reading reading) {
         Report report = reading.report();
+        if (reading.passages().isEmpty()) {
+            return new Evidence(report, linked(reading, reading.mentions()), reading.statements());
+        }
         long minutes = 1L + report.text().length() / CHARACTERS_A_MINUTE;
         TimeLimit limit = new TimeLimit(report.origin(), Duration.ofMinutes(minutes), nanoTime);
         Page page = new Page(report.text(), reading.passages(), people(reading), limit);
@@ -127,13 +131,48 @@ public final class Extractor {
         List<Found> settled = PersonDetails.add(page, Settlement.settle(all));
         ItemSpans spans = new ItemSpans(reading.report());
         List<Mention> mentions = new ArrayList<>(reading.mentions());
+        BitSet taken = taken(reading.mentions());
         for (Found found : settled) {
-            mentions.add(mention(spans, found));
+            int next = taken.nextSetBit(found.start());
+            if (next < 0 || next >= found.end()) {
+                mentions.add(mention(spans, found));
+            }
         }
-        mentions.sort(
+        return linked(reading, mentions);
+    }
+
+    /** Where the form itself says what the words mean. */
+    private static BitSet taken(List<Mention> given) {
+        BitSet taken = new BitSet();
+        given.forEach(mention -> taken.set(mention.span().start(), mention.span().end()));
+        return taken;
+    }
+
+    /**
+     * In the order of the text, each with its antecedent. Records are no story: in them only a row
+     * speaks of those whom it has named.
+     */
+    private static List<Mention> linked(Reading reading, List<Mention> mentions) {
+        String text = reading.report().text();
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort(
                 Comparator.comparingInt((Mention mention) -> mention.span().start())
                         .thenComparing(Mention::id));
-        return Antecedents.link(reading.report().text(), mentions);
+        if (reading.mentions().isEmpty()) {
+            return Antecedents.link(text, ordered);
+        }
+        List<Mention> linked = new ArrayList<>(ordered.size());
+        int start = 0;
+        for (int end = 1; end <= ordered.size(); end++) {
+            boolean row =
+                    end == ordered.size()
+                            || ordered.get(end).span().item() != ordered.get(start).span().item();
+            if (row) {
+                linked.addAll(Antecedents.link(text, ordered.subList(start, end)));
+                start = end;
+            }
+        }
+        return linked;
     }
 
     private static Mention mention(ItemSpans spans, Found found) {

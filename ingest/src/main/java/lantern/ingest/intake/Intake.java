@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import lantern.ingest.Extractor;
 import lantern.ingest.read.OfferedFile;
 import lantern.ingest.read.Readers;
+import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.Mappings;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Resolver;
 
@@ -71,6 +73,17 @@ public final class Intake {
      * @throws CancellationException when the thread is interrupted; what is recorded stays
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
+        return take(offered, readers, progress);
+    }
+
+    /**
+     * Takes in files as {@link #take(List, IntakeProgress)} does, files of records by this mapping.
+     */
+    public Tally take(List<Path> offered, Mapping mapping, IntakeProgress progress) {
+        return take(offered, Readers.all(Mappings.shipped().choosing(mapping)), progress);
+    }
+
+    private Tally take(List<Path> offered, Readers readers, IntakeProgress progress) {
         List<Path> files = OfferedPaths.list(offered);
         Reception reception = new Reception(store, originals, readers, extractor, patience);
         Register register =

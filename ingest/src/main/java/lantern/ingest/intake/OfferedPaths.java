@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import lantern.ingest.read.table.Mappings;
+import lantern.ingest.read.mapping.Mappings;
 
 /**
  * The files behind the paths that somebody offers: a folder stands for all files in and below it,

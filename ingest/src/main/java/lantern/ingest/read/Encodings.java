@@ -121,7 +121,7 @@ final class Encodings {
             if (name.equals("ISO-8859-1") || name.equals("windows-1252")) {
                 western = Math.max(western, match.getConfidence());
             }
-            boolean better = among == OTHER || match.getConfidence() > western;
+            boolean better = among.equals(OTHER) || match.getConfidence() > western;
             if (among.contains(name)
                     && better
                     && match.getConfidence() >= least

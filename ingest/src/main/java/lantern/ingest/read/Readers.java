@@ -5,7 +5,12 @@ import java.util.List;
 import lantern.ingest.read.apart.DocumentReader;
 import lantern.ingest.read.apart.ParserPool;
 import lantern.ingest.read.archive.ArchiveReader;
-import lantern.ingest.read.table.Mappings;
+import lantern.ingest.read.json.FtmReader;
+import lantern.ingest.read.json.JsonLinesReader;
+import lantern.ingest.read.json.StixReader;
+import lantern.ingest.read.mapping.Mappings;
+import lantern.ingest.read.network.GexfReader;
+import lantern.ingest.read.network.GraphmlReader;
 import lantern.ingest.read.table.TableReader;
 import lantern.model.report.Origin;
 
@@ -20,12 +25,28 @@ public final class Readers {
 
     /** All formats, the particular before the general. */
     public static Readers all() {
-        TableReader tables = new TableReader(Mappings.shipped());
+        return all(Mappings.shipped());
+    }
+
+    /**
+     * All formats.
+     *
+     * @param mappings of files of records
+     */
+    public static Readers all(Mappings mappings) {
+        TableReader tables = new TableReader(mappings);
         List<ReportReader> prose = List.of(new FormReader(), new TextReader());
         List<ReportReader> all = new ArrayList<>();
         all.add(new DocumentReader(ParserPool.shared(), prose, List.of(tables)));
         all.add(new ArchiveReader());
-        all.add(tables);
+        all.addAll(
+                List.of(
+                        new StixReader(),
+                        new FtmReader(),
+                        new JsonLinesReader(mappings),
+                        new GraphmlReader(),
+                        new GexfReader(),
+                        tables));
         all.addAll(prose);
         return new Readers(all);
     }

@@ -10,13 +10,15 @@ public record MentionId(String value) implements Comparable<MentionId> {
 
     public static MentionId of(Span span, EntityKind kind) {
         return new MentionId(
-                "%s:%d:%d-%d:%s"
-                        .formatted(
-                                span.report().brief(),
-                                span.item(),
-                                span.start(),
-                                span.end(),
-                                kind.label()));
+                span.report().brief()
+                        + ":"
+                        + span.item()
+                        + ":"
+                        + span.start()
+                        + "-"
+                        + span.end()
+                        + ":"
+                        + kind.label());
     }
 
     @Override

@@ -7,15 +7,19 @@ public record StatementId(String value) implements Comparable<StatementId> {
 
     public static StatementId of(TieKind kind, MentionId from, MentionId to, Span span) {
         return new StatementId(
-                "%s:%d:%d-%d:%s:%s>%s"
-                        .formatted(
-                                span.report().brief(),
-                                span.item(),
-                                span.start(),
-                                span.end(),
-                                kind.name(),
-                                place(from),
-                                place(to)));
+                span.report().brief()
+                        + ":"
+                        + span.item()
+                        + ":"
+                        + span.start()
+                        + "-"
+                        + span.end()
+                        + ":"
+                        + kind.name()
+                        + ":"
+                        + place(from)
+                        + ">"
+                        + place(to));
     }
 
     /** Both ends stand in the statement's own report, so their place in it is enough. */

@@ -57,6 +57,7 @@ final class DemoCommand implements Callable<Integer> {
             out().println("Loading the samples …");
             load(house, samples);
             analyse(house);
+            server.rehearse();
             out().println();
             out().println("One-time login:  " + server.oneTimeLogin());
             out().println("Your own report: ./lantern ingest FILE, in a second terminal.");

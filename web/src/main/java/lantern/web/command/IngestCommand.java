@@ -1,5 +1,6 @@
 package lantern.web.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "ingest",
         description = {
-            "Loads reports: 3x5x2 forms as text, plain text and Markdown, CSV with a mapping file.",
+            "Loads reports: 3x5x2 forms as text, plain text and Markdown; CSV and JSON lines by a"
+                    + " mapping;",
+            "STIX 2.1 bundles, FollowTheMoney entities, GraphML and GEXF networks.",
             "The same file twice changes nothing. A file that cannot be read is quarantined with"
                     + " its place and reason,",
             "and the rest goes on."
@@ -34,13 +37,20 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     List<Path> paths = new ArrayList<>();
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "M.yaml",
+            description =
+                    "Read tables and JSON lines by this mapping; 'lantern map FILE' proposes one.")
+    @Nullable Path mapping;
+
     @Option(names = "--json", description = "Print the counts as one line of JSON.")
     boolean json;
 
     @Mixin StoreOptions store = new StoreOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new WrongUsage("no such file or folder: " + path);
@@ -60,15 +70,16 @@ final class IngestCommand implements Callable<Integer> {
         return tally.quarantined() > 0 ? Exit.SOME_QUARANTINED : Exit.FINE;
     }
 
-    private Tally load(StoreLocation location, List<Path> absolute) {
+    private Tally load(StoreLocation location, List<Path> absolute) throws IOException {
         var told = new Told(spec);
+        String yaml = mapping == null ? "" : MappingText.read(mapping);
         switch (Door.open(location, "ingest", Words.onErr(spec))) {
             case Door.Served(var server) -> {
-                return server.load(absolute, told);
+                return server.load(absolute, yaml, told);
             }
             case Door.Own(var house) -> {
                 try (house) {
-                    return house.take(absolute, told);
+                    return house.take(absolute, yaml, told);
                 }
             }
         }

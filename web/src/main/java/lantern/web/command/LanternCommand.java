@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             IngestCommand.class,
+            MapCommand.class,
             ExtractCommand.class,
             ScoreCommand.class,
             GenerateCommand.class,

@@ -47,10 +47,20 @@ public final class HandIn {
     }
 
     /**
+     * Loads files, each of records by the mapping that it finds.
+     *
      * @param paths absolute: the server runs on the same machine as the same user
      */
     public Tally load(List<Path> paths, IntakeProgress progress) {
-        var request = new Paths(paths.stream().map(Path::toString).toList());
+        return load(paths, "", progress);
+    }
+
+    /**
+     * @param paths absolute: the server runs on the same machine as the same user
+     * @param mapping of files of records, as YAML; empty when each is to find its own
+     */
+    public Tally load(List<Path> paths, String mapping, IntakeProgress progress) {
+        var request = new Paths(paths.stream().map(Path::toString).toList(), mapping);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Stream<String>> response =
                     send(
@@ -159,8 +169,8 @@ public final class HandIn {
         return server.toString();
     }
 
-    /** What is sent: absolute paths. */
-    record Paths(List<String> paths) {}
+    /** What is sent: absolute paths, and a mapping as YAML or nothing. */
+    record Paths(List<String> paths, @Nullable String mapping) {}
 
     /** What is sent: the id of a report. */
     record Report(String id) {}

@@ -46,12 +46,14 @@ final class HandInController {
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
-        write(out, lastStep(request.paths().stream().map(Path::of).toList(), new Told(out)));
+        List<Path> paths = request.paths().stream().map(Path::of).toList();
+        String mapping = request.mapping() == null ? "" : request.mapping();
+        write(out, lastStep(paths, mapping, new Told(out)));
     }
 
-    private HandIn.Step lastStep(List<Path> paths, IntakeProgress progress) {
+    private HandIn.Step lastStep(List<Path> paths, String mapping, IntakeProgress progress) {
         try {
-            return HandIn.Step.tally(house.take(paths, progress));
+            return HandIn.Step.tally(house.take(paths, mapping, progress));
         } catch (CancellationException stopped) {
             // The answer is still to be written.
             Thread.interrupted();

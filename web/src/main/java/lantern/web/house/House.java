@@ -13,6 +13,7 @@ import lantern.ingest.intake.Intake;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Tally;
+import lantern.ingest.read.mapping.MappingFile;
 import lantern.model.port.SearchIndex;
 import lantern.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +107,24 @@ public final class House implements AutoCloseable {
      * @throws HouseClosed when the house takes nothing in any more
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
+        return take(offered, "", progress);
+    }
+
+    /**
+     * Takes in files and folders as {@link #take(List, IntakeProgress)} does.
+     *
+     * @param mapping of files of records, as YAML; empty when each is to find its own
+     * @throws IllegalArgumentException with the line and key when the mapping is wrong
+     */
+    public Tally take(List<Path> offered, String mapping, IntakeProgress progress) {
         loading.lock();
         loader = Thread.currentThread();
         try {
             refuseWhenEnding();
-            return intake.take(offered, new UntilTheEnd(progress));
+            IntakeProgress told = new UntilTheEnd(progress);
+            return mapping.isBlank()
+                    ? intake.take(offered, told)
+                    : intake.take(offered, MappingFile.read(mapping), told);
         } finally {
             loader = null;
             loading.unlock();

@@ -2,6 +2,8 @@ package lantern.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ class LanternCommandTest {
                 "demo",
                 "serve",
                 "ingest",
+                "map",
                 "extract",
                 "score",
                 "generate",
@@ -57,6 +60,41 @@ class LanternCommandTest {
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(ran.err()).contains("no such file or folder").contains("absent.txt");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aMappingIsProposedAndIsNotWrittenOverAnother(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("log.csv");
+        Files.writeString(table, "nom,telephone\nAna Invented,+44 7700 900123\n");
+        Path mapping = folder.resolve("log.mapping.yaml");
+        assertThat(Ran.command("map", table.toString()).out()).contains("kind: Phone");
+        assertThat(Ran.command("map", table.toString(), "--out", mapping.toString()).code())
+                .isEqualTo(Exit.FINE);
+        assertThat(mapping).content().contains("USES");
+        Ran again = Ran.command("map", table.toString(), "--out", mapping.toString());
+        assertThat(again.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(again.err()).contains("is there already");
+    }
+
+    @Test
+    void aWrongMappingIsRefusedWithItsLineBeforeAnythingIsOpened(@TempDir Path folder)
+            throws IOException {
+        Path table = folder.resolve("log.csv");
+        Path mapping = folder.resolve("m.yaml");
+        Path store = Files.createDirectory(folder.resolve("store"));
+        Files.writeString(table, "nom,telephone\nAna Invented,+44 7700 900123\n");
+        Files.writeString(mapping, "title: x\nmentions: {a: {kind: Persn, column: nom}}\n");
+        Ran ran =
+                Ran.command(
+                        "ingest",
+                        table.toString(),
+                        "--mapping",
+                        mapping.toString(),
+                        "--store",
+                        store.toString());
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).contains("line 2, mentions.a.kind: no such kind: Persn");
+        assertThat(store).isEmptyDirectory();
     }
 
     @Test

@@ -13,7 +13,7 @@ import lantern.ingest.read.Content;
 import lantern.ingest.read.Enclosed;
 import lantern.ingest.read.Enclosures;
 import lantern.ingest.read.OfferedFile;
-import lantern.ingest.read.table.Mappings;
+import lantern.ingest.read.mapping.Mappings;
 
 /** The files of an archive, each unpacked when it is read, within limits of size and ratio. */
 final class ArchiveFiles implements Enclosures {

@@ -3,65 +3,60 @@ package lantern.ingest.read.table;
 import java.util.ArrayList;
 import java.util.List;
 import lantern.ingest.read.OfferedFile;
+import lantern.ingest.read.mapping.Cell;
+import lantern.ingest.read.mapping.Escape;
+import lantern.ingest.read.mapping.Row;
 
 /**
  * Cuts a table into rows and cells, each with its place in the text, quotes as RFC 4180 has them.
  */
 final class Cells {
 
-    /**
-     * One cell.
-     *
-     * @param start of the words without quotes around them, in UTF-16 units
-     * @param end exclusive
-     */
-    record Cell(int start, int end, String raw) {
-
-        /** What it says, with doubled quotes as one. */
-        String value() {
-            return raw.replace("\"\"", "\"").strip();
-        }
-    }
-
-    /**
-     * One row.
-     *
-     * @param number counts from 1, the header not counted
-     * @param line where it begins
-     */
-    record Row(int number, int line, int start, int end, List<Cell> cells) {}
+    private static final String END_OF_FILE = "\u001a";
 
     private final OfferedFile file;
     private final String text;
     private final char delimiter;
+    private final boolean headed;
     private int at;
     private int line = 1;
 
-    Cells(OfferedFile file, char delimiter) {
+    /**
+     * @param text what is cut, the file's own or the first of it
+     * @param headed the first row is a header, which is row 0
+     */
+    Cells(OfferedFile file, String text, char delimiter, boolean headed) {
         this.file = file;
-        this.text = file.text();
+        this.text = text;
         this.delimiter = delimiter;
+        this.headed = headed;
     }
 
-    /** The header first, as row 0; blank lines are left out. */
-    List<Row> rows() {
+    /** At most so many rows, a header included; blank lines are left out. */
+    List<Row> rows(int most) {
         List<Row> rows = new ArrayList<>();
-        while (at < text.length()) {
-            Row row = row(rows.size());
-            if (row.cells().size() > 1 || !row.cells().getFirst().value().isEmpty()) {
+        while (at < text.length() && rows.size() < most) {
+            Row row = row(rows.size() + (headed ? 0 : 1));
+            if (!isBlank(row)) {
                 rows.add(row);
             }
         }
         return rows;
     }
 
+    /** Also the end of a file as DOS wrote it. */
+    private static boolean isBlank(Row row) {
+        String only = row.columns().size() > 1 ? "" : row.cells(0).getFirst().raw();
+        return row.columns().size() == 1 && (only.isBlank() || only.strip().equals(END_OF_FILE));
+    }
+
     private Row row(int number) {
         int start = at;
         int first = line;
-        List<Cell> cells = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
         boolean more = true;
         while (more) {
-            cells.add(cell(number, cells.size() + 1));
+            cells.add(List.of(cell(number, cells.size() + 1)));
             more = at < text.length() && text.charAt(at) == delimiter;
             if (more) {
                 at++;
@@ -97,7 +92,7 @@ final class Cells {
                 && text.charAt(at) != '\r') {
             at++;
         }
-        return new Cell(start, at, text.substring(start, at));
+        return new Cell(start, at, text.substring(start, at), Escape.DOUBLED_QUOTES);
     }
 
     private Cell quoted(int row, int column) {
@@ -108,7 +103,7 @@ final class Cells {
             if (letter == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
                 at++;
             } else if (letter == '"') {
-                Cell cell = new Cell(start, at, text.substring(start, at));
+                Cell cell = new Cell(start, at, text.substring(start, at), Escape.DOUBLED_QUOTES);
                 behindQuote(row, column);
                 return cell;
             } else if (letter == '\n') {

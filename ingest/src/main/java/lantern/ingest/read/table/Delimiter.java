@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Tells a table from prose by its first lines: a short header, and as many cells below it. */
 final class Delimiter {
 
-    private static final List<Character> CHOICES = List.of(';', '\t', '|', ',');
+    static final List<Character> CHOICES = List.of(';', '\t', '|', ',');
     private static final int LOOKED_AT = 8;
 
     private Delimiter() {}
@@ -22,6 +22,16 @@ final class Delimiter {
             return Optional.empty();
         }
         return CHOICES.stream().filter(choice -> isTable(lines, choice)).findFirst();
+    }
+
+    /**
+     * The mark that stands most often in the first line, for a file that is known to be a table.
+     */
+    static Optional<Character> mostOf(String text) {
+        String line = text.lines().filter(words -> !words.isBlank()).findFirst().orElse("");
+        return CHOICES.stream()
+                .filter(choice -> count(line, choice) > 0)
+                .max(java.util.Comparator.comparingLong(choice -> count(line, choice)));
     }
 
     private static boolean isTable(List<String> lines, char delimiter) {

@@ -1,33 +1,27 @@
 package lantern.ingest.read.table;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import lantern.ingest.read.HandlingLines;
-import lantern.ingest.read.LegacyGrades;
+import java.util.stream.IntStream;
 import lantern.ingest.read.OfferedFile;
-import lantern.ingest.read.Passage;
-import lantern.ingest.read.Reading;
+import lantern.ingest.read.Opened;
 import lantern.ingest.read.ReportReader;
-import lantern.ingest.read.table.Cells.Cell;
-import lantern.ingest.read.table.Cells.Row;
-import lantern.model.access.Audience;
-import lantern.model.access.Marking;
-import lantern.model.report.Grade;
-import lantern.model.report.Handling;
-import lantern.model.report.Item;
-import lantern.model.report.Report;
-import org.jspecify.annotations.Nullable;
+import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.Mappings;
+import lantern.ingest.read.mapping.Records;
+import lantern.ingest.read.mapping.Row;
+import lantern.ingest.read.mapping.Sample;
 
-/** Reads tables of values separated by a mark. One row is one item with its own grade. */
+/**
+ * Reads tables of values separated by a mark. One row is one item with its own grade. A table of
+ * very many rows is cut into slices, each a report of its own.
+ */
 public final class TableReader implements ReportReader {
 
-    private final Mappings mappings;
+    private static final String TABLE = "table";
 
-    private static final class Holder {
-        private static final CellValues VALUES = new CellValues();
-    }
+    private final Mappings mappings;
 
     public TableReader(Mappings mappings) {
         this.mappings = mappings;
@@ -35,127 +29,99 @@ public final class TableReader implements ReportReader {
 
     @Override
     public String name() {
-        return "table";
+        return TABLE;
     }
 
     @Override
     public boolean recognises(OfferedFile file) {
-        return Delimiter.find(file.text()).isPresent();
+        return TableForm.find(file, mappings).isPresent();
     }
 
     @Override
-    public Reading read(OfferedFile file) {
-        char delimiter =
-                Delimiter.find(file.text())
+    public Opened read(OfferedFile file) {
+        TableForm form =
+                TableForm.find(file, mappings)
                         .orElseThrow(() -> file.unreadable("line 1: no header of a table"));
-        List<Row> rows = new Cells(file, delimiter).rows();
-        List<String> header = rows.getFirst().cells().stream().map(Cell::value).toList();
-        TableMapping mapping = mapping(file, header);
-        if (mapping.delimiter().isPresent() && mapping.delimiter().get() != delimiter) {
-            rows = new Cells(file, mapping.delimiter().get()).rows();
-            header = rows.getFirst().cells().stream().map(Cell::value).toList();
+        Mapping mapping = form.mapping().orElseThrow(() -> withoutMapping(file, form));
+        boolean headed = mapping.layout().headed();
+        if (file.isLarge()) {
+            return sliced(file, form, mapping);
         }
-        if (rows.size() == 1) {
+        List<Row> rows =
+                new Cells(file, file.text(), form.delimiter(), headed).rows(Integer.MAX_VALUE);
+        int head = headed ? 1 : 0;
+        if (rows.size() == head) {
             throw file.unreadable("line 1: a header and no rows");
         }
-        return read(file, mapping, header, rows);
+        if (rows.size() - head > Slices.ROWS) {
+            return sliced(file, form, mapping);
+        }
+        List<String> header =
+                headed
+                        ? TableForm.header(rows)
+                        : Collections.nCopies(
+                                Math.max(
+                                        mapping.layout().positions().size(),
+                                        rows.getFirst().columns().size()),
+                                "");
+        refuseOtherWidths(file, header, rows);
+        return new Records(file, mapping, header).read(TABLE, rows.subList(head, rows.size()));
     }
 
-    private TableMapping mapping(OfferedFile file, List<String> header) {
-        return mappings.find(file, header)
-                .orElseThrow(() ->
-                        file.unreadable(
-                                "line 1: no mapping says what the columns mean ("
-                                        + String.join(", ", header)
-                                        + "): write one beside the file as mapping.yaml, with"
-                                        + " mentions: {person: {kind: Person, column: …}} and ties:"
-                                        + " [{kind: USES, from: person, to: …}]"));
+    /** The first rows of a table, empty for what is none. */
+    public static Optional<Sample> findSample(OfferedFile file) {
+        String head = TableForm.head(file);
+        Optional<Character> headed = Delimiter.find(head);
+        Optional<Character> delimiter = headed.or(() -> Delimiter.mostOf(head));
+        if (delimiter.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = TableForm.rows(file, head, delimiter.get(), headed.isPresent());
+        if (rows.isEmpty() || rows.getFirst().columns().size() < 2) {
+            return Optional.empty();
+        }
+        int width = rows.getFirst().columns().size();
+        List<String> header =
+                headed.isPresent()
+                        ? TableForm.header(rows)
+                        : IntStream.rangeClosed(1, width).mapToObj(String::valueOf).toList();
+        return Optional.of(
+                new Sample(
+                        delimiter,
+                        headed.isPresent(),
+                        header,
+                        rows.subList(headed.isPresent() ? 1 : 0, rows.size())));
     }
 
-    private static Reading read(
-            OfferedFile file, TableMapping mapping, List<String> header, List<Row> rows) {
-        List<Item> items = new ArrayList<>();
-        List<Passage> passages = new ArrayList<>();
-        RowReader reader = new RowReader(file.id(), mapping, header, Holder.VALUES);
-        for (Row row : rows.subList(1, rows.size())) {
-            if (row.cells().size() != header.size()) {
+    private static Opened sliced(OfferedFile file, TableForm form, Mapping mapping) {
+        return new Opened.Holder(
+                Optional.empty(),
+                TABLE,
+                Records.handling(mapping).audience(),
+                new Slices(file, form.delimiter(), mapping.layout().headed()));
+    }
+
+    private static RuntimeException withoutMapping(OfferedFile file, TableForm form) {
+        List<Row> rows = new Cells(file, TableForm.head(file), form.delimiter(), true).rows(1);
+        return file.unreadable(
+                "line 1: no mapping says what its "
+                        + TableForm.header(rows).size()
+                        + " columns mean: let 'lantern map' propose one and keep it beside the file as"
+                        + " mapping.yaml");
+    }
+
+    private static void refuseOtherWidths(OfferedFile file, List<String> header, List<Row> rows) {
+        for (Row row : rows) {
+            if (row.columns().size() != header.size()) {
                 throw file.unreadable(
-                        place(row)
+                        row.place()
                                 + ": "
-                                + row.cells().size()
-                                + " cells where the header has "
+                                + row.columns().size()
+                                + " cells where the "
+                                + (header.stream().allMatch(String::isEmpty) ? "mapping" : "header")
+                                + " has "
                                 + header.size());
             }
-            Item item =
-                    new Item(
-                            row.number(),
-                            row.start(),
-                            row.end(),
-                            grade(file, mapping, header, row),
-                            Set.of());
-            items.add(item);
-            reader.read(row, item);
-            for (String column : mapping.prose()) {
-                int at = mapping.position(column, header);
-                if (at >= 0 && !row.cells().get(at).raw().isBlank()) {
-                    passages.add(
-                            new Passage(row.cells().get(at).start(), row.cells().get(at).end()));
-                }
-            }
         }
-        passages.sort(java.util.Comparator.comparingInt(Passage::start));
-        Report report =
-                new Report(
-                        file.id(),
-                        file.origin(),
-                        file.decoded().format("table"),
-                        mapping.title().isEmpty()
-                                ? file.origin().name()
-                                : mapping.title() + ", " + file.origin().name(),
-                        null,
-                        handling(file, mapping),
-                        file.text(),
-                        items);
-        return new Reading(report, passages, reader.mentions(), reader.statements());
-    }
-
-    private static Handling handling(OfferedFile file, TableMapping mapping) {
-        Marking marking =
-                mapping.marking().isEmpty()
-                        ? Marking.OFFICIAL
-                        : Marking.find(mapping.marking())
-                                .orElseThrow(() ->
-                                        file.unreadable(
-                                                "its mapping: no such marking: "
-                                                        + mapping.marking()));
-        return new Handling(new Audience(marking, HandlingLines.fold(mapping.group())), Set.of());
-    }
-
-    private static @Nullable Grade grade(
-            OfferedFile file, TableMapping mapping, List<String> header, Row row) {
-        int at = mapping.position(mapping.grade().column(), header);
-        String code = at >= 0 ? row.cells().get(at).value() : mapping.grade().constant();
-        if (code.isEmpty() || code.equals("-")) {
-            return null;
-        }
-        Optional<Grade> grade =
-                Grade.find(code.toUpperCase(java.util.Locale.ROOT))
-                        .or(() -> LegacyGrades.find(code));
-        return grade.orElseThrow(() ->
-                file.unreadable(
-                        place(row)
-                                + ", column "
-                                + (at + 1)
-                                + ": no grade: '"
-                                + shortened(code)
-                                + "'"));
-    }
-
-    private static String shortened(String code) {
-        return code.length() > 8 ? code.substring(0, 8) + "…" : code;
-    }
-
-    private static String place(Row row) {
-        return "row " + row.number() + " (line " + row.line() + ")";
     }
 }
