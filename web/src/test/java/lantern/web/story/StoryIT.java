@@ -219,9 +219,23 @@ class StoryIT {
         page.reload();
         assertThat(searchBox(page)).isVisible();
         button(page, "Open").click();
+        share(page, name);
         button(page, "Open " + name).click();
         assertThat(row(page, "PELLER")).isVisible();
         assertThat(items(page)).hasText(before);
+    }
+
+    private void share(Page page, String name) {
+        button(page, "Share " + name).click();
+        Locator dialog =
+                page.getByRole(
+                        AriaRole.DIALOG,
+                        new Page.GetByRoleOptions().setName("Share “" + name + "”"));
+        assertNoAxeViolations(page, "share");
+        dialog.getByLabel("User names").fill("");
+        dialog.getByRole(AriaRole.BUTTON, named("Share")).click();
+        assertThat(dialog).hasCount(0);
+        assertThat(page.getByText("“" + name + "” is shared with nobody.").first()).isVisible();
     }
 
     private void export(Page page) throws IOException {
@@ -341,7 +355,18 @@ class StoryIT {
                 AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^Items")));
     }
 
+    /** Leaves a picture of the screen in target/screens, to be looked at. */
     private static void assertNoAxeViolations(Page page, String where) {
+        boolean dark =
+                page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches").equals(true);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(
+                                Path.of(
+                                        "target",
+                                        "screens",
+                                        where.replace(' ', '-')
+                                                + (dark ? "-dark.png" : "-light.png"))));
         List<Rule> violations =
                 new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
         assertThat(violations)
