@@ -10,6 +10,7 @@ import java.util.zip.DeflaterOutputStream;
 import lantern.ingest.parse.Invented;
 
 /** Files made to harm by hand: each does one known harm. */
+@SuppressWarnings("StringConcatToTextBlock") // which line ends with what matters
 final class MadeHostile {
 
     private final String canary;

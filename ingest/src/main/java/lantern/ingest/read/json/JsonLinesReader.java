@@ -57,8 +57,8 @@ public final class JsonLinesReader implements ReportReader {
                                 file.unreadable(
                                         "line 1: no mapping says what its "
                                                 + header.size()
-                                                + " values mean: let 'lantern map' propose one and keep it"
-                                                + " beside the file as mapping.yaml"));
+                                                + " values mean: let 'lantern map' propose one and"
+                                                + " keep it beside the file as mapping.yaml"));
         return new Records(file, mapping, header).read(JSON_LINES, rows);
     }
 

@@ -106,8 +106,8 @@ public final class TableReader implements ReportReader {
         return file.unreadable(
                 "line 1: no mapping says what its "
                         + TableForm.header(rows).size()
-                        + " columns mean: let 'lantern map' propose one and keep it beside the file as"
-                        + " mapping.yaml");
+                        + " columns mean: let 'lantern map' propose one and keep it beside the file"
+                        + " as mapping.yaml");
     }
 
     private static void refuseOtherWidths(OfferedFile file, List<String> header, List<Row> rows) {
