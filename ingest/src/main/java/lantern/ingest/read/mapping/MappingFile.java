@@ -1,6 +1,5 @@
 package lantern.ingest.read.mapping;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,13 +62,13 @@ public final class MappingFile {
         Layout layout = layout();
         Mapping mapping =
                 new Mapping(
-                        MappingNode.text(parts.get("name")),
-                        MappingNode.text(parts.get("title")),
+                        MappingNode.textOf(parts.get("name")),
+                        MappingNode.textOf(parts.get("title")),
                         layout,
                         feed(),
                         rules.mentions(),
                         rules.ties(),
-                        MappingNode.texts(parts.get("prose")));
+                        MappingNode.textsOf(parts.get("prose")));
         if (mapping.mentions().isEmpty() && mapping.prose().isEmpty()) {
             throw root.wrong("neither mentions nor prose: nothing would be read");
         }
@@ -104,8 +103,8 @@ public final class MappingFile {
                 headed,
                 columns != null && columns.isList() ? columns.texts() : List.of(),
                 columns != null && columns.isMap() ? others(columns) : Map.of(),
-                new HashSet<>(MappingNode.texts(parts.get("needs"))),
-                lower(MappingNode.texts(parts.get("nothing"))),
+                new HashSet<>(MappingNode.textsOf(parts.get("needs"))),
+                lower(MappingNode.textsOf(parts.get("nothing"))),
                 signs());
     }
 
@@ -131,13 +130,13 @@ public final class MappingFile {
         for (MappingNode part :
                 MappingNode.find(parts.get("signs")).map(MappingNode::list).orElse(List.of())) {
             Map<String, MappingNode> sign = part.parts("column", "is", "has", "number", "some");
-            Set<String> is = lower(MappingNode.texts(sign.get("is")));
-            Set<String> has = lower(MappingNode.texts(sign.get("has")));
+            Set<String> is = lower(MappingNode.textsOf(sign.get("is")));
+            Set<String> has = lower(MappingNode.textsOf(sign.get("has")));
             Test test = !is.isEmpty() ? Test.IS : !has.isEmpty() ? Test.HAS : Test.NUMBER;
             MappingNode some = sign.get("some");
             signs.add(
                     new Sign(
-                            MappingNode.text(sign.get("column")),
+                            MappingNode.textOf(sign.get("column")),
                             test,
                             is.isEmpty() ? has : is,
                             some == null || !some.yes()));
@@ -146,10 +145,10 @@ public final class MappingFile {
     }
 
     private Feed feed() {
-        String country = MappingNode.text(parts.get("country"));
+        String country = MappingNode.textOf(parts.get("country"));
         return new Feed(
                 marking(parts.get("marking")),
-                MappingNode.text(parts.get("group")),
+                MappingNode.textOf(parts.get("group")),
                 conditions(parts.get("conditions")),
                 country.isEmpty() ? "GB" : country.toUpperCase(Locale.ROOT),
                 grade(parts.get("grade")),
@@ -157,7 +156,7 @@ public final class MappingFile {
     }
 
     private static String marking(@Nullable MappingNode part) {
-        String words = MappingNode.text(part);
+        String words = MappingNode.textOf(part);
         if (part != null && !words.isEmpty() && Marking.find(words).isEmpty()) {
             throw part.wrong("no such marking: " + words);
         }
@@ -191,7 +190,7 @@ public final class MappingFile {
                 .forEach((words, code) -> values.put(words.toLowerCase(Locale.ROOT), code(code)));
         MappingNode constant = grade.get("constant");
         return new GradeSource(
-                MappingNode.text(grade.get("column")),
+                MappingNode.textOf(grade.get("column")),
                 constant == null ? "" : code(constant),
                 values);
     }
@@ -213,18 +212,16 @@ public final class MappingFile {
         List<String> formats = new ArrayList<>(formats(date.get("format")));
         formats.addAll(formats(date.get("formats")));
         return new DateSource(
-                MappingNode.text(date.get("column")), MappingNode.text(date.get("until")), formats);
+                MappingNode.textOf(date.get("column")), MappingNode.textOf(date.get("until")), formats);
     }
 
     static List<String> formats(@Nullable MappingNode part) {
         for (MappingNode each : part == null ? List.<MappingNode>of() : part.list()) {
-            try {
-                DateTimeFormatter.ofPattern(each.text(), Locale.ENGLISH);
-            } catch (IllegalArgumentException e) {
+            if (!CellDates.isFormat(each.text())) {
                 throw each.wrong("no format of a date: " + each.text());
             }
         }
-        return MappingNode.texts(part);
+        return MappingNode.textsOf(part);
     }
 
     static Set<String> lower(List<String> words) {

@@ -146,11 +146,11 @@ final class MappingNode {
         return list().stream().map(part -> part.text()).toList();
     }
 
-    static String text(@Nullable MappingNode part) {
+    static String textOf(@Nullable MappingNode part) {
         return part == null ? "" : part.text().strip();
     }
 
-    static List<String> texts(@Nullable MappingNode part) {
+    static List<String> textsOf(@Nullable MappingNode part) {
         return part == null ? List.of() : part.texts();
     }
 

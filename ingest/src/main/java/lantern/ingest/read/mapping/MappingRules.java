@@ -82,7 +82,7 @@ final class MappingRules {
                 throw each.wrong("nothing parts nothing: which words stand between two values?");
             }
         }
-        return MappingNode.texts(part);
+        return MappingNode.textsOf(part);
     }
 
     private static Pick pick(MappingNode part, Map<String, MappingNode> rule) {
@@ -92,12 +92,12 @@ final class MappingRules {
         }
         return new Pick(
                 column.text().strip(),
-                MappingNode.texts(rule.get("after")),
-                MappingNode.texts(rule.get("until")));
+                MappingNode.textsOf(rule.get("after")),
+                MappingNode.textsOf(rule.get("until")));
     }
 
     private static boolean surnameFirst(@Nullable MappingNode part) {
-        return switch (MappingNode.text(part).toLowerCase(Locale.ROOT)) {
+        return switch (MappingNode.textOf(part).toLowerCase(Locale.ROOT)) {
             case "", "as written" -> false;
             case "surname first" -> true;
             default ->
@@ -121,7 +121,7 @@ final class MappingRules {
                 .forEach((word, each) ->
                         choices.put(word.strip().toLowerCase(Locale.ROOT), one.apply(each)));
         return new Choice<>(
-                MappingNode.text(choice.get("column")),
+                MappingNode.textOf(choice.get("column")),
                 choices,
                 MappingNode.find(choice.get("else")).map(one));
     }
@@ -180,7 +180,7 @@ final class MappingRules {
             if (when.size() != 2 || !when.containsKey("column")) {
                 throw each.wrong("a condition is a column and one of is, not, has, filled");
             }
-            all.add(condition(MappingNode.text(when.get("column")), when));
+            all.add(condition(MappingNode.textOf(when.get("column")), when));
         }
         return all;
     }
@@ -192,9 +192,9 @@ final class MappingRules {
         }
         Test test =
                 when.containsKey("is") ? Test.IS : when.containsKey("not") ? Test.IS_NOT : Test.HAS;
-        List<String> words = new ArrayList<>(MappingNode.texts(when.get("is")));
-        words.addAll(MappingNode.texts(when.get("not")));
-        words.addAll(MappingNode.texts(when.get("has")));
+        List<String> words = new ArrayList<>(MappingNode.textsOf(when.get("is")));
+        words.addAll(MappingNode.textsOf(when.get("not")));
+        words.addAll(MappingNode.textsOf(when.get("has")));
         return new When(column, test, MappingFile.lower(words));
     }
 

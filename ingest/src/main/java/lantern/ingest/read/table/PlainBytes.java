@@ -68,6 +68,20 @@ final class PlainBytes {
             return bytes[at++] & 0xFF;
         }
 
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            if (at == bytes.length && !fill()) {
+                return -1;
+            }
+            int some = Math.min(length, bytes.length - at);
+            System.arraycopy(bytes, at, into, from, some);
+            at += some;
+            return some;
+        }
+
         private boolean fill() throws IOException {
             int read = reader.read(letters, 0, letters.length - 1);
             if (read <= 0) {
