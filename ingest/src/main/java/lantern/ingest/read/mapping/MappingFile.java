@@ -212,7 +212,9 @@ public final class MappingFile {
         List<String> formats = new ArrayList<>(formats(date.get("format")));
         formats.addAll(formats(date.get("formats")));
         return new DateSource(
-                MappingNode.textOf(date.get("column")), MappingNode.textOf(date.get("until")), formats);
+                MappingNode.textOf(date.get("column")),
+                MappingNode.textOf(date.get("until")),
+                formats);
     }
 
     static List<String> formats(@Nullable MappingNode part) {
