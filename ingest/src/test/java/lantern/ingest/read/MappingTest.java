@@ -71,8 +71,10 @@ class MappingTest {
                           phone: {kind: Phone, column: "2", split: ["; ", " / "]}
                         ties: [{kind: USES, from: person, to: phone}]
                         """,
-                        "\"PELLER, Jonas\",07700 900123; 07700 900124 / 07700 900125\n"
-                                + "Mirela Dobrin,-0- \n");
+                        """
+                        "PELLER, Jonas",07700 900123; 07700 900124 / 07700 900125
+                        Mirela Dobrin,-0-
+                        """);
         Fixtures.assertPlaces(reading);
         assertThat(reading.report().items()).hasSize(2);
         assertThat(reading.statements()).hasSize(3);
