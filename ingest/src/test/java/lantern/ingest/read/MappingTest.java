@@ -73,7 +73,7 @@ class MappingTest {
                         """,
                         """
                         "PELLER, Jonas",07700 900123; 07700 900124 / 07700 900125
-                        Mirela Dobrin,-0-\s
+                        Mirela Dobrin,-0-
                         """);
         Fixtures.assertPlaces(reading);
         assertThat(reading.report().items()).hasSize(2);

@@ -23,6 +23,9 @@ final class JsonLines {
         OfferedFile head = file;
         if (file.isLarge()) {
             byte[] bytes = file.head();
+            if (bytes.length == 0 || bytes[0] != '{') {
+                return Optional.empty();
+            }
             int line = 0;
             while (line < bytes.length && bytes[line] != '\n') {
                 line++;

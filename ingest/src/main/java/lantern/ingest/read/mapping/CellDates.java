@@ -79,6 +79,15 @@ public final class CellDates {
         }
     }
 
+    /** Is this how {@link DateTimeFormatter} writes a format? */
+    static boolean isFormat(String format) {
+        try {
+            return FORMATS.computeIfAbsent(format, CellDates::formatter) != null;
+        } catch (IllegalArgumentException noFormat) {
+            return false;
+        }
+    }
+
     private static DateTimeFormatter formatter(String format) {
         return new java.time.format.DateTimeFormatterBuilder()
                 .parseCaseInsensitive()

@@ -1,6 +1,5 @@
 package lantern.ingest.read.mapping;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -220,9 +219,7 @@ public final class MappingFile {
 
     static List<String> formats(@Nullable MappingNode part) {
         for (MappingNode each : part == null ? List.<MappingNode>of() : part.list()) {
-            try {
-                var _ = DateTimeFormatter.ofPattern(each.text(), Locale.ENGLISH);
-            } catch (IllegalArgumentException e) {
+            if (!CellDates.isFormat(each.text())) {
                 throw each.wrong("no format of a date: " + each.text());
             }
         }

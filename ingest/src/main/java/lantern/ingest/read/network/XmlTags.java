@@ -48,7 +48,7 @@ final class XmlTags implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 200);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 0);
+        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 1);
         return factory;
     }
 

@@ -1,7 +1,7 @@
 package lantern.ingest.read.propose;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import lantern.ingest.find.Folding;
 
@@ -81,25 +81,30 @@ enum Meaning {
                     + " libere,opmerkingen,observatii,uwagi"),
     NOTHING("id,row,no,nr,seconds,duration,time,index,direction,dauer,duree,duracion,durata,duur");
 
-    /** Parted by commas. */
+    private static final Map<String, Meaning> BY_NAME = byName();
+
     private final String names;
 
     Meaning(String names) {
         this.names = names;
     }
 
+    private static Map<String, Meaning> byName() {
+        Map<String, Meaning> byName = new HashMap<>();
+        for (Meaning meaning : values()) {
+            for (String name : meaning.names.split(",")) {
+                byName.putIfAbsent(name, meaning);
+            }
+        }
+        return byName;
+    }
+
     /** What a column of this name mostly means, empty when the name says nothing. */
     static Optional<Meaning> find(String column) {
         String folded =
                 Folding.fold(column.substring(column.lastIndexOf('.') + 1))
-                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[_\\s]+", " ")
                         .strip();
-        for (Meaning meaning : values()) {
-            if (List.of(meaning.names.split(",")).contains(folded)) {
-                return Optional.of(meaning);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(folded));
     }
 }

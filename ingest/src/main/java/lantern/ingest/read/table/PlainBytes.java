@@ -69,17 +69,17 @@ final class PlainBytes {
         }
 
         @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            if (most == 0) {
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (length == 0) {
                 return 0;
             }
             if (at == bytes.length && !fill()) {
                 return -1;
             }
-            int read = Math.min(most, bytes.length - at);
-            System.arraycopy(bytes, at, into, from, read);
-            at += read;
-            return read;
+            int some = Math.min(length, bytes.length - at);
+            System.arraycopy(bytes, at, into, from, some);
+            at += some;
+            return some;
         }
 
         private boolean fill() throws IOException {

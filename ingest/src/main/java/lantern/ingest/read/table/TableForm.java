@@ -130,7 +130,11 @@ record TableForm(char delimiter, Optional<Mapping> mapping) {
             end--;
         }
         byte[] whole = java.util.Arrays.copyOf(head, end == 0 ? head.length : end);
-        return new OfferedFile(file.origin(), whole).text();
+        try {
+            return new OfferedFile(file.origin(), whole).text();
+        } catch (UnreadableReport noText) {
+            return "";
+        }
     }
 
     private static boolean looksLikeMarkup(String head) {
