@@ -1,6 +1,5 @@
 package lantern.web.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
         return tally.quarantined() > 0 ? Exit.SOME_QUARANTINED : Exit.FINE;
     }
 
-    private Tally load(StoreLocation location, List<Path> absolute) throws IOException {
+    private Tally load(StoreLocation location, List<Path> absolute) {
         var told = new Told(spec);
         String yaml = mapping == null ? "" : MappingText.read(mapping);
         switch (Door.open(location, "ingest", Words.onErr(spec))) {

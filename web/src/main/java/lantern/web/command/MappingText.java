@@ -15,8 +15,9 @@ final class MappingText {
      * Its YAML, which is a mapping.
      *
      * @throws WrongUsage with the file, the line and the key when it is none
+     * @throws CommandFailed when it cannot be read
      */
-    static String read(Path file) throws IOException {
+    static String read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new WrongUsage("no such mapping: " + file);
         }
@@ -26,6 +27,8 @@ final class MappingText {
             return yaml;
         } catch (CharacterCodingException e) {
             throw new WrongUsage(file + ": a mapping is written in UTF-8");
+        } catch (IOException e) {
+            throw new CommandFailed(file + ": cannot be read");
         } catch (IllegalArgumentException wrong) {
             throw new WrongUsage(file + ": " + wrong.getMessage());
         }
