@@ -59,6 +59,7 @@ class LanternScriptTest {
         write("root/web/target/app/lantern-web.jar", "");
         write("root/web/target/lantern.built", "");
         write("root/embedded/target/server/neo4j.jar", "");
+        write("root/ingest/target/parsers/pdfbox.jar", "");
         Files.copy(Path.of(System.getProperty("lantern.root"), "lantern"), root.resolve("lantern"));
         executable("jdk/bin/java", "echo \"java $*\"");
         executable("jdk/bin/javac", "");
