@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import lantern.ingest.Extractor;
 import lantern.ingest.read.OfferedFile;
 import lantern.ingest.read.Readers;
@@ -21,6 +22,8 @@ import lantern.model.port.Resolver;
  * most a few files are held at a time. A bad file is put aside; while the store is down it waits.
  */
 public final class Intake {
+
+    private static final int LAST_FILES_SECONDS = 5;
 
     /** Larger files are put aside unread, unless they can be taken apart. */
     public static final long LARGEST_BYTES = OfferedFile.LARGEST_HELD;
@@ -103,6 +106,20 @@ public final class Intake {
             return register.tally();
         } finally {
             workers.shutdownNow();
+            awaitEnd(workers);
+        }
+    }
+
+    /** What they are still keeping is kept before anybody takes the folder away. */
+    private static void awaitEnd(ExecutorService workers) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            boolean _ = workers.awaitTermination(LAST_FILES_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

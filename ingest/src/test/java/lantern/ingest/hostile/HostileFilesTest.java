@@ -29,7 +29,11 @@ import org.junit.jupiter.api.Test;
 class HostileFilesTest {
 
     private static final long SEED = 20;
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final boolean LONG = Boolean.getBoolean("lantern.long");
+
+    /** In verify only what hangs is caught: machines differ, and other work runs beside. */
+    private static final Duration LONGEST = Duration.ofSeconds(LONG ? 5 : 60);
+
     private static final int DEEPEST = 4;
     private static final int MOST_ENCLOSED = 20;
     private static final long FLAT = 96L * 1024 * 1024;
@@ -42,7 +46,7 @@ class HostileFilesTest {
 
     @Test
     void eachIsReadOrRefusedWithPlaceAndReason() throws IOException {
-        int count = Boolean.getBoolean("lantern.long") ? 2_000 : 200;
+        int count = LONG ? 2_000 : 200;
         try (Canary canary = new Canary()) {
             List<HostileFile> files = new ArrayList<>(new MadeHostile(canary.port()).list());
             files.addAll(new BrokenFiles(SEED).list(Math.max(0, count - files.size())));
@@ -76,16 +80,9 @@ class HostileFilesTest {
             wrong.add(file + ": " + failure);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        if (took.compareTo(LONGEST.multipliedBy(busy())) > 0) {
+        if (took.compareTo(LONGEST) > 0) {
             wrong.add(file + ": " + took);
         }
-    }
-
-    /** How many others want each processor: their share of the time is not the file's. */
-    private static int busy() {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        double load = machine.getSystemLoadAverage() / machine.getAvailableProcessors();
-        return (int) Math.max(1, Math.ceil(load));
     }
 
     private void take(OfferedFile file, int depth) {
