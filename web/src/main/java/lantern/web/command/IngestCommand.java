@@ -49,7 +49,7 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin StoreOptions store = new StoreOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new WrongUsage("no such file or folder: " + path);
