@@ -65,7 +65,10 @@ final class Decided {
         for (Decision decision : taken) {
             if (seen.containsAll(decision.audiences())) {
                 now.set(decision.at());
-                assertThat(store.ledger().decide(decision.judgement(), decision.reason(), analyst))
+                assertThat(
+                                store.ledger()
+                                        .decide(decision.judgement(), decision.reason(), analyst)
+                                        .decision())
                         .isEqualTo(decision);
             }
         }
