@@ -66,13 +66,11 @@ public final class ParserMain {
         try {
             return parser(kind).parse(bytes);
         } catch (IOException | RuntimeException broken) {
-            // A library's message may quote the document: only its kind is said.
+            // A library's message may quote the document: only what it should be is said.
             throw new Refused(
                     "the whole file: broken, or cut short: "
                             + kind.label()
-                            + " that cannot be read as one ("
-                            + broken.getClass().getSimpleName()
-                            + ")");
+                            + " that cannot be read as one");
         } catch (StackOverflowError deep) {
             throw new Refused("the whole file: nested too deep to be read");
         }

@@ -114,7 +114,7 @@ class IntakeTest {
                 .contains(
                         "3/3",
                         "b.txt: the whole file: broken, or cut short: a PDF that cannot be read as"
-                                + " one (IOException)");
+                                + " one");
         ReportId id = ReportId.of("%PDF-1.7 no text".getBytes(StandardCharsets.UTF_8));
         assertThat(store.findSubmission(id))
                 .get()
