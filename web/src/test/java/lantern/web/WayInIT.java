@@ -163,7 +163,14 @@ class WayInIT {
         assertThat(trail)
                 .allSatisfy(line -> {
                     assertThat(line.propertyNames())
-                            .containsExactly("at", "user", "action", "purpose", "marking", "items");
+                            .containsExactly(
+                                    "at",
+                                    "user",
+                                    "action",
+                                    "purpose",
+                                    "marking",
+                                    "restrictedTo",
+                                    "items");
                     assertThat(line.get("user").asString())
                             .isEqualTo(System.getProperty("user.name"));
                     assertThat(line.get("purpose").asString())
