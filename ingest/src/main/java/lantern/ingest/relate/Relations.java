@@ -15,8 +15,11 @@ import lantern.ingest.find.Sentences;
 import lantern.ingest.read.ItemSpans;
 import lantern.ingest.read.Passage;
 import lantern.ingest.read.TimeLimit;
+import lantern.ingest.relate.frame.Frames;
+import lantern.ingest.relate.frame.Tie;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Mention;
+import lantern.model.evidence.Polarity;
 import lantern.model.evidence.Statement;
 import lantern.model.evidence.StatementId;
 import lantern.model.evidence.TieKind;
@@ -36,6 +39,8 @@ public final class Relations {
     private static final Pattern NEWS =
             Pattern.compile(
                     "\\b(?:designat(?:ed|es|ing)|sanction(?:ed|s|ing)|announced|imposed|indicted|charged)\\b");
+
+    private static final Pattern MENTIONS = Pattern.compile("[A-Z&&[^YM]]");
 
     private final List<Rule> rules;
 
@@ -90,6 +95,7 @@ public final class Relations {
             }
             Clause clause = ClauseWriter.write(report.text(), sentence, said, cast);
             apply(clause, cast, spans, statements);
+            frames(clause, cast, spans, statements);
             journeys.find(clause, cast);
             cast.leave(said, clause);
         }
@@ -120,6 +126,34 @@ public final class Relations {
         }
     }
 
+    /** What the verbs and nouns say, whichever way round. */
+    private static void frames(
+            Clause clause, Cast cast, ItemSpans spans, Map<StatementId, Statement> statements) {
+        if (MENTIONS.matcher(clause.words()).results().limit(2).count() < 2) {
+            return;
+        }
+        for (Tie tie : Frames.find(clause.words())) {
+            Mention one = clause.at(tie.from());
+            Mention two = clause.at(tie.to());
+            if (fits(tie.kind(), one, two) && !cast.isSame(one, two)) {
+                Polarity polarity =
+                        tie.denied() || Tone.isDeniedBefore(clause.words(), tie.start())
+                                ? Polarity.DENIED
+                                : Polarity.POSITIVE;
+                add(
+                        tie.kind(),
+                        one,
+                        two,
+                        clause,
+                        tie.start(),
+                        tie.end(),
+                        polarity,
+                        spans,
+                        statements);
+            }
+        }
+    }
+
     private static void tie(
             Rule rule,
             Matcher matcher,
@@ -139,7 +173,19 @@ public final class Relations {
                                 && !cast.isSame(one, two)
                                 && !NEWS.matcher(matcher.group("t")).find();
                 if (fits) {
-                    add(rule, matcher, clause, one, two, spans, statements);
+                    int start = matcher.start();
+                    int end = matcher.end();
+                    Polarity polarity = Tone.polarity(clause.words(), start, end);
+                    add(
+                            rule.kind(),
+                            one,
+                            two,
+                            clause,
+                            start,
+                            end,
+                            polarity,
+                            spans,
+                            statements);
                 }
             }
         }
@@ -191,26 +237,27 @@ public final class Relations {
     }
 
     private static void add(
-            Rule rule,
-            Matcher matcher,
-            Clause clause,
+            TieKind kind,
             Mention one,
             Mention two,
+            Clause clause,
+            int start,
+            int end,
+            Polarity polarity,
             ItemSpans spans,
             Map<StatementId, Statement> statements) {
         Span span = spans.span(clause.start(), clause.end());
-        StatementId id = StatementId.of(rule.kind(), one.id(), two.id(), span);
-        int end = matcher.end();
+        StatementId id = StatementId.of(kind, one.id(), two.id(), span);
         statements.putIfAbsent(
                 id,
                 new Statement(
                         id,
-                        rule.kind(),
+                        kind,
                         one.id(),
                         two.id(),
-                        Times.of(clause, matcher.start(), end),
-                        Tone.polarity(clause.words(), matcher.start(), end),
-                        Tone.certainty(clause.words(), matcher.start(), end),
+                        Times.of(clause, start, end),
+                        polarity,
+                        Tone.certainty(clause.words(), start, end),
                         span,
                         spans.itemAt(clause.start()).map(Item::grade).orElse(null),
                         Map.of()));

@@ -1,0 +1,209 @@
+package lantern.ingest.relate.frame;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import lantern.ingest.relate.frame.Phrase.Joint;
+import lantern.ingest.relate.frame.Phrase.Noun;
+import lantern.ingest.relate.frame.Phrase.Verb;
+import lantern.ingest.relate.frame.Word.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each verb of a sentence its subject, its objects and what stands behind a preposition.
+ *
+ * <p>The subject is the first free noun since the last clause began; behind "who" the noun before
+ * it; behind "and" that of the verb before; behind a relative clause's closing comma the one before
+ * that clause; of "forced P to work" it is the object.
+ */
+final class Clauses {
+
+    /** Whoever is made to do something does it. */
+    private static final Set<String> HANDS_ON =
+            Set.of("force", "persuade", "tell", "ask", "order", "instruct", "make", "allow", "pay",
+                    "hire", "send", "teach", "coerce", "compel", "trick", "direct", "task", "let",
+                    "get", "enable", "invite", "lead", "permit", "see", "observe", "recruit",
+                    "bring", "take", "have", "leave", "watch", "find", "catch", "use");
+
+    /** "Designated P for having assisted O". */
+    private static final Set<String> BLAMED =
+            Set.of("designate", "sanction", "accuse", "indict", "charge", "convict", "arrest",
+                    "blame", "suspect", "target", "sentence", "detain", "see", "observe");
+
+    private final List<Predicate> predicates = new ArrayList<>();
+    private final List<Noun> waiting = new ArrayList<>();
+    private final List<Noun> fronted = new ArrayList<>();
+    private final Deque<Noun> outer = new ArrayDeque<>();
+    private @Nullable Predicate current;
+    private @Nullable Noun antecedent;
+    private @Nullable Noun lastNoun;
+    private @Nullable Noun root;
+    private @Nullable Phrase last;
+    private boolean cut = true;
+
+    /** Behind "when" and the like, before the verb that belongs to it. */
+    private boolean loose;
+
+    private Clauses() {}
+
+    static List<Predicate> of(List<Phrase> phrases) {
+        Clauses clauses = new Clauses();
+        for (Phrase phrase : phrases) {
+            switch (phrase) {
+                case Noun noun -> clauses.noun(noun);
+                case Verb verb -> clauses.verb(verb);
+                case Joint joint -> clauses.joint(joint);
+            }
+            clauses.last = phrase;
+        }
+        return clauses.predicates;
+    }
+
+    private void noun(Noun noun) {
+        if (noun.isFree()) {
+            if (current != null && !cut) {
+                current.objects.add(noun);
+            } else {
+                waiting.add(noun);
+            }
+            root = noun;
+        } else {
+            hang(noun);
+            if (current != null && current.verb.reduced() && !cut && current.subject != null) {
+                current.subject.under.add(noun);
+            }
+            if (loose) {
+                lastNoun = noun;
+                return;
+            }
+            if (current != null && (!cut || waiting.isEmpty())) {
+                current.behind.add(noun);
+            } else if (waiting.isEmpty()) {
+                fronted.add(noun);
+            }
+        }
+        lastNoun = noun;
+    }
+
+    /** A noun behind a preposition hangs on the noun before it, and on the one that began. */
+    private void hang(Noun noun) {
+        if (last instanceof Noun before) {
+            before.under.add(noun);
+            if (root != null && root != before && root.at < before.at) {
+                root.under.add(noun);
+            }
+        } else if (last instanceof Joint joint && root != null && isHeld(joint, noun)) {
+            root.under.add(noun);
+        }
+    }
+
+    /** "From P and to P"; "passport D, in the name of P". */
+    private static boolean isHeld(Joint joint, Noun noun) {
+        return joint.type() == Type.AND
+                || (joint.type() == Type.COMMA && noun.preposition.startsWith("in the name"));
+    }
+
+    private void joint(Joint joint) {
+        switch (joint.type()) {
+            case RELATIVE -> {
+                antecedent = lastNoun;
+                Noun before = subjectSoFar();
+                if (before != null) {
+                    outer.push(before);
+                }
+                waiting.clear();
+                cut = true;
+            }
+            case ADVERB, NEGATION -> {
+                if (current != null) {
+                    current.adverbs.add(joint.text());
+                }
+            }
+            case STOP -> {
+                waiting.clear();
+                fronted.clear();
+                cut = true;
+            }
+            case DASH, COMMA, AND, BUT, THAT, SUBORDINATOR -> {
+                boolean clause = joint.type() == Type.THAT || joint.type() == Type.SUBORDINATOR;
+                if (clause) {
+                    waiting.clear();
+                }
+                loose |= joint.type() == Type.SUBORDINATOR && current != null;
+                cut = true;
+            }
+            default -> {}
+        }
+    }
+
+    private @Nullable Noun subjectSoFar() {
+        if (!waiting.isEmpty()) {
+            return waiting.getFirst();
+        }
+        return current == null ? null : current.subject;
+    }
+
+    private void verb(Verb verb) {
+        Noun subject = subject(verb);
+        Predicate next = new Predicate(verb, subject);
+        if (antecedent != null && subject != antecedent && verb.finite()) {
+            next.objects.add(antecedent);
+        }
+        next.behind.addAll(fronted);
+        fronted.clear();
+        waiting.clear();
+        antecedent = null;
+        loose = false;
+        cut = false;
+        predicates.add(next);
+        current = next;
+    }
+
+    private @Nullable Noun subject(Verb verb) {
+        if (verb.reduced()) {
+            boolean near = last instanceof Noun;
+            return near ? lastNoun : current == null ? subjectSoFar() : current.subject;
+        }
+        if (!verb.finite()) {
+            return verb.infinitive() ? handed(HANDS_ON) : handed(BLAMED);
+        }
+        if (antecedent != null) {
+            return waiting.isEmpty() ? antecedent : waiting.getFirst();
+        }
+        if (!waiting.isEmpty()) {
+            return first();
+        }
+        if (last instanceof Joint joint && joint.type() == Type.COMMA && !outer.isEmpty()) {
+            return outer.pop();
+        }
+        boolean joined = cut || current == null || current.verb.reduced();
+        if (joined) {
+            return current == null ? null : current.subject;
+        }
+        return current.objects.isEmpty() ? lastNoun : current.objects.getLast();
+    }
+
+    /** "A handset, IMEI I, was seized": the number stands for the thing. */
+    private Noun first() {
+        Noun first = waiting.getFirst();
+        if (waiting.size() > 1 && first.heads.isEmpty() && first.owners.isEmpty()) {
+            Noun second = waiting.get(1);
+            return second.heads.size() == 1 && !second.words.isEmpty() ? second : first;
+        }
+        return first;
+    }
+
+    /** Whoever is made to do something, or blamed for it, does it; else the one who acted so far. */
+    private @Nullable Noun handed(Set<String> verbs) {
+        if (current == null) {
+            return subjectSoFar();
+        }
+        boolean handed =
+                verbs.contains(current.verb.lemma())
+                        && !current.verb.passive()
+                        && !current.objects.isEmpty();
+        return handed ? current.objects.getFirst() : current.subject;
+    }
+}

@@ -1,0 +1,57 @@
+package lantern.ingest.relate.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lantern.ingest.relate.frame.Phrase.Noun;
+import lantern.model.evidence.TieKind;
+
+/**
+ * What a noun says of those it belongs to and of the one it names: "the brother of P", "P's phone",
+ * "a call from P to P". In the table: kind; nouns; who the tie is from; to whom.
+ *
+ * @param from "h" is whom the noun names, "own" whose it is, else prepositions
+ */
+record NounFrame(TieKind kind, VerbFrame.Slot from, VerbFrame.Slot to) {
+
+    private static final Map<String, List<NounFrame>> BY_NOUN = read();
+
+    private static Map<String, List<NounFrame>> read() {
+        Map<String, List<NounFrame>> frames = new HashMap<>();
+        for (String line : Table.lines("noun-frames.txt")) {
+            String[] parts = line.split(" *; *");
+            NounFrame frame =
+                    new NounFrame(
+                            TieKind.valueOf(parts[0].strip()),
+                            VerbFrame.Slot.of(parts[2]),
+                            VerbFrame.Slot.of(parts[3]));
+            for (String noun : parts[1].split(" +")) {
+                frames.computeIfAbsent(noun, _ -> new ArrayList<>()).add(frame);
+            }
+        }
+        return frames;
+    }
+
+    static List<NounFrame> of(Noun noun) {
+        List<NounFrame> all = new ArrayList<>();
+        for (String word : noun.words) {
+            List<NounFrame> found = BY_NOUN.getOrDefault(word, List.of());
+            found.stream().filter(frame -> !all.contains(frame)).forEach(all::add);
+        }
+        return all;
+    }
+
+    boolean names() {
+        return from.part().contains("h") || to.part().contains("h");
+    }
+
+    /** The slot of the one that the noun names. */
+    Optional<VerbFrame.Slot> named() {
+        if (from.part().contains("h")) {
+            return Optional.of(from);
+        }
+        return to.part().contains("h") ? Optional.of(to) : Optional.empty();
+    }
+}

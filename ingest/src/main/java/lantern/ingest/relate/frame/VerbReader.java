@@ -1,0 +1,186 @@
+package lantern.ingest.relate.frame;
+
+import java.util.List;
+import java.util.Set;
+import lantern.ingest.relate.frame.Phrase.Noun;
+import lantern.ingest.relate.frame.Phrase.Verb;
+import lantern.ingest.relate.frame.Word.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one verb with all that goes before it: "is believed to have been recruited", "denies ever
+ * having met", "does not use".
+ */
+final class VerbReader {
+
+    /** "Is believed to use": what counts is the verb behind. */
+    private static final Set<String> RAISING =
+            Set.of("believe", "think", "know", "suspect", "allege", "say", "report", "understand",
+                    "appear", "seem", "rumour", "reckon", "continue", "begin", "start", "try",
+                    "attempt", "plan", "intend", "want", "agree", "use", "tend", "suppose",
+                    "assess", "claim", "consider", "expect", "conspire", "presume", "admit",
+                    "deny", "happen", "manage", "seek", "go", "like", "arrange", "hear", "stop",
+                    "require", "assume", "refuse", "need", "come", "offer", "help");
+
+    private static final Set<String> BE =
+            Set.of("am", "is", "are", "was", "were", "be", "been", "being", "got");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+
+    private final List<Word> words;
+    private final int start;
+    private int next;
+    private boolean be;
+    private boolean have;
+    private boolean helped;
+    private boolean infinitive;
+    private boolean negated;
+    private @Nullable Verb verb;
+
+    VerbReader(List<Word> words, int start, @Nullable Phrase before) {
+        this.words = words;
+        this.start = start;
+        this.next = start;
+        read(before);
+    }
+
+    /** Null when no verb begins here. */
+    @Nullable Verb verb() {
+        return verb;
+    }
+
+    int next() {
+        return next;
+    }
+
+    private void read(@Nullable Phrase before) {
+        int at = start;
+        int end = start;
+        boolean gerund = false;
+        boolean raised = false;
+        while (at < words.size()) {
+            Word word = words.get(at);
+            if (word.is(Type.AUXILIARY)) {
+                auxiliary(word.text());
+                gerund |= at == start && word.text().equals("having");
+                end = at + 1;
+            } else if (word.is(Type.NEGATION)) {
+                negated = true;
+                end = helped ? at + 1 : end;
+            } else if (word.is(Type.TO)) {
+                infinitive |= at == start;
+                be = false;
+            } else if (word.is(Type.VERB) && word.verb() != null) {
+                VerbForm form = word.verb();
+                if (RAISING.contains(form.lemma()) && isRaised(at)) {
+                    negated |= form.lemma().equals("deny");
+                    raised = true;
+                    be = false;
+                    helped = true;
+                } else {
+                    finish(word, form, at, before, raised);
+                    return;
+                }
+            } else if (!word.is(Type.ADVERB)) {
+                break;
+            }
+            at++;
+        }
+        bare(end, gerund);
+    }
+
+    private void auxiliary(String word) {
+        if (BE.contains(word)) {
+            be = true;
+        } else if (HAVE.contains(word)) {
+            have = true;
+            be = false;
+        }
+        helped = true;
+    }
+
+    /** Does another verb follow that is meant? */
+    private boolean isRaised(int at) {
+        int ahead = at + 1;
+        while (ahead < words.size() && words.get(ahead).is(Type.ADVERB)) {
+            ahead++;
+        }
+        if (ahead >= words.size()) {
+            return false;
+        }
+        Word word = words.get(ahead);
+        boolean gerund =
+                word.verb() != null
+                        && word.is(Type.VERB)
+                        && word.verb().is(VerbForm.GERUND);
+        return word.is(Type.TO)
+                || gerund
+                || word.text().equals("having")
+                || word.text().equals("being");
+    }
+
+    private void finish(
+            Word word, VerbForm form, int at, @Nullable Phrase before, boolean raised) {
+        boolean participle = form.is(VerbForm.PARTICIPLE);
+        boolean behindNoun = before instanceof Noun;
+        boolean agent = isAgentAhead(at + 1);
+        boolean bare = !helped && !infinitive;
+        boolean gerund = form.is(VerbForm.GERUND) && bare;
+        boolean reduced = bare && participle && !form.is(VerbForm.BASE) && (agent || form.onlyParticiple());
+        boolean passive = (be && participle) || reduced;
+        next = at + 1;
+        // "P, called Sasha", "a man called P": a name, no call.
+        boolean named =
+                form.lemma().equals("call")
+                        && bare
+                        && participle
+                        && !(before instanceof Noun noun && !noun.heads.isEmpty())
+                        && !(before instanceof Phrase.Joint joint
+                                && joint.type() != Type.COMMA);
+        verb =
+                new Verb(
+                        words.get(start).at(),
+                        word.end(),
+                        named ? "named" : form.lemma(),
+                        passive,
+                        !gerund && !infinitive && !reduced,
+                        infinitive,
+                        reduced || (gerund && behindNoun),
+                        negated);
+    }
+
+    /** "Moved by P", also with a few words between. */
+    private boolean isAgentAhead(int from) {
+        for (int at = from; at < Math.min(words.size(), from + 4); at++) {
+            Word word = words.get(at);
+            if (word.text().equals("by") || word.text().equals("through")) {
+                return true;
+            }
+            boolean between =
+                    word.is(Type.ADVERB)
+                            || word.is(Type.PREPOSITION)
+                            || word.is(Type.NOUN)
+                            || word.is(Type.AND)
+                            || word.is(Type.VERB);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void bare(int end, boolean gerund) {
+        if ((be || have) && end > start) {
+            next = end;
+            verb =
+                    new Verb(
+                            words.get(start).at(),
+                            words.get(end - 1).end(),
+                            be ? "be" : "have",
+                            false,
+                            !gerund && !infinitive,
+                            infinitive,
+                            false,
+                            negated);
+        }
+    }
+}
