@@ -25,7 +25,7 @@ final class ClauseWriter {
     private static final Pattern DEFINITE =
             Pattern.compile(
                     "\\b(?:(?<A>(?:room above the yard|same address|this address|the"
-                        + " address|here|there|the flat|the house|the property|the premises|the"
+                        + " address|here|there(?! (?:is|are|was|were|has|have|had|may|might|will|can|must|remains?|exists?|appears?)\\b)|the flat|the house|the property|the premises|the"
                         + " yard|the room|the depot|the warehouse|that address))|(?<O>the firm|the"
                         + " company|the business|the salon|the restaurant|the takeaway|the"
                         + " organi[sz]ation|the network|the cartel|the gang)(?!"
@@ -110,6 +110,9 @@ final class ClauseWriter {
                 // A blank in front may belong to the match.
                 if (definite.group().startsWith(" ")) {
                     add(" ", null);
+                }
+                if (definite.group().equals("there") || definite.group().equals("here")) {
+                    add("at ", null);
                 }
                 letter(thing.get());
                 add(definite.group("D") == null ? "" : " driver", null);

@@ -227,7 +227,7 @@ public final class Relations {
     private static boolean fits(TieKind kind, Mention from, Mention to) {
         return switch (kind) {
             case USES ->
-                    from.kind() == EntityKind.PERSON
+                    (from.kind() == EntityKind.PERSON || to.kind() == EntityKind.ORGANISATION)
                             && to.kind() != EntityKind.PERSON
                             && to.kind() != EntityKind.PLACE;
             case LIVES_AT, STAYS_AT ->

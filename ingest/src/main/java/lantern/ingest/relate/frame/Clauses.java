@@ -30,7 +30,7 @@ final class Clauses {
     /** "Designated P for having assisted O". */
     private static final Set<String> BLAMED =
             Set.of("designate", "sanction", "accuse", "indict", "charge", "convict", "arrest",
-                    "blame", "suspect", "target", "sentence", "detain", "see", "observe");
+                    "blame", "suspect", "target", "impose", "name", "list", "sentence", "detain", "see", "observe");
 
     private final List<Predicate> predicates = new ArrayList<>();
     private final List<Noun> waiting = new ArrayList<>();
@@ -39,9 +39,13 @@ final class Clauses {
     private @Nullable Predicate current;
     private @Nullable Noun antecedent;
     private @Nullable Noun lastNoun;
+    private @Nullable Noun lastHeaded;
     private @Nullable Noun root;
     private @Nullable Phrase last;
     private boolean cut = true;
+
+    /** Behind a comma or "and". */
+    private boolean listed;
 
     /** Behind "when" and the like, before the verb that belongs to it. */
     private boolean loose;
@@ -58,15 +62,41 @@ final class Clauses {
             }
             clauses.last = phrase;
         }
+        clauses.verbless();
         return clauses.predicates;
     }
 
+    /** Notes leave "is" out: "V outside A", "P with P". */
+    private void verbless() {
+        if (!predicates.isEmpty() || waiting.isEmpty()) {
+            return;
+        }
+        Noun subject = first();
+        Verb be = new Verb(subject.at, subject.end, "be", false, true, false, false, false);
+        Predicate predicate = new Predicate(be, subject);
+        predicate.behind.addAll(subject.under);
+        predicate.behind.addAll(fronted);
+        predicates.add(predicate);
+    }
+
     private void noun(Noun noun) {
+        if (current != null
+                && current.verb.lemma().equals("named")
+                && last instanceof Verb
+                && current.subject != null
+                && current.subject.heads.isEmpty()) {
+            // "A man called P": he is P.
+            current.subject.heads.addAll(noun.heads);
+        }
         if (noun.isFree()) {
             if (current != null && !cut) {
                 current.objects.add(noun);
             } else {
                 waiting.add(noun);
+                if (listed && current != null && noun.heads.isEmpty()) {
+                    // "Financial, material or technical support".
+                    current.objects.add(noun);
+                }
             }
             root = noun;
         } else {
@@ -78,13 +108,20 @@ final class Clauses {
                 lastNoun = noun;
                 return;
             }
-            if (current != null && (!cut || waiting.isEmpty())) {
+            if (current != null && (!cut || isPlain(waiting))) {
                 current.behind.add(noun);
             } else if (waiting.isEmpty()) {
                 fronted.add(noun);
             }
         }
         lastNoun = noun;
+        if (!noun.heads.isEmpty()) {
+            lastHeaded = noun;
+        }
+    }
+
+    private static boolean isPlain(List<Noun> nouns) {
+        return nouns.stream().allMatch(noun -> noun.heads.isEmpty());
     }
 
     /** A noun behind a preposition hangs on the noun before it, and on the one that began. */
@@ -108,7 +145,7 @@ final class Clauses {
     private void joint(Joint joint) {
         switch (joint.type()) {
             case RELATIVE -> {
-                antecedent = lastNoun;
+                antecedent = told(lastNoun);
                 Noun before = subjectSoFar();
                 if (before != null) {
                     outer.push(before);
@@ -131,11 +168,27 @@ final class Clauses {
                 if (clause) {
                     waiting.clear();
                 }
+                listed = joint.type() == Type.COMMA || joint.type() == Type.AND;
                 loose |= joint.type() == Type.SUBORDINATOR && current != null;
                 cut = true;
             }
             default -> {}
         }
+    }
+
+    /** "P is a cleaner who …", "P, a cleaner who …": who tells of P. */
+    private @Nullable Noun told(@Nullable Noun noun) {
+        if (noun == null || !noun.heads.isEmpty() || noun == subjectSoFar()) {
+            return noun;
+        }
+        if (current != null
+                && current.verb.lemma().equals("be")
+                && current.objects.contains(noun)
+                && current.subject != null) {
+            return current.subject;
+        }
+        boolean beside = waiting.size() > 1 && waiting.getLast() == noun;
+        return beside && !waiting.getFirst().heads.isEmpty() ? waiting.getFirst() : noun;
     }
 
     private @Nullable Noun subjectSoFar() {
@@ -148,6 +201,7 @@ final class Clauses {
     private void verb(Verb verb) {
         Noun subject = subject(verb);
         Predicate next = new Predicate(verb, subject);
+        next.above = current;
         if (antecedent != null && subject != antecedent && verb.finite()) {
             next.objects.add(antecedent);
         }
@@ -163,14 +217,20 @@ final class Clauses {
 
     private @Nullable Noun subject(Verb verb) {
         if (verb.reduced()) {
-            boolean near = last instanceof Noun;
-            return near ? lastNoun : current == null ? subjectSoFar() : current.subject;
+            if (last instanceof Noun) {
+                return lastNoun;
+            }
+            boolean pause = last instanceof Joint joint && joint.type() == Type.COMMA;
+            if (pause && lastHeaded != null) {
+                return lastHeaded;
+            }
+            return current == null ? subjectSoFar() : current.subject;
         }
         if (!verb.finite()) {
             return verb.infinitive() ? handed(HANDS_ON) : handed(BLAMED);
         }
         if (antecedent != null) {
-            return waiting.isEmpty() ? antecedent : waiting.getFirst();
+            return waiting.isEmpty() ? antecedent : first();
         }
         if (!waiting.isEmpty()) {
             return first();
@@ -185,14 +245,12 @@ final class Clauses {
         return current.objects.isEmpty() ? lastNoun : current.objects.getLast();
     }
 
-    /** "A handset, IMEI I, was seized": the number stands for the thing. */
+    /** "A handset, IMEI I, was seized", "source: P owes": the one that is named. */
     private Noun first() {
-        Noun first = waiting.getFirst();
-        if (waiting.size() > 1 && first.heads.isEmpty() && first.owners.isEmpty()) {
-            Noun second = waiting.get(1);
-            return second.heads.size() == 1 && !second.words.isEmpty() ? second : first;
-        }
-        return first;
+        return waiting.stream()
+                .filter(noun -> !noun.heads.isEmpty())
+                .findFirst()
+                .orElse(waiting.getFirst());
     }
 
     /** Whoever is made to do something, or blamed for it, does it; else the one who acted so far. */
@@ -200,10 +258,19 @@ final class Clauses {
         if (current == null) {
             return subjectSoFar();
         }
-        boolean handed =
-                verbs.contains(current.verb.lemma())
-                        && !current.verb.passive()
-                        && !current.objects.isEmpty();
-        return handed ? current.objects.getFirst() : current.subject;
+        boolean handed = verbs.contains(current.verb.lemma()) && !current.verb.passive();
+        return handed ? blamed(current) : current.subject;
+    }
+
+    private static @Nullable Noun blamed(Predicate predicate) {
+        for (Noun object : predicate.objects) {
+            if (!object.heads.isEmpty()) {
+                return object;
+            }
+        }
+        return predicate.behind.stream()
+                .filter(noun -> noun.preposition.equals("on") || noun.preposition.equals("against"))
+                .findFirst()
+                .orElse(predicate.objects.isEmpty() ? predicate.subject : predicate.objects.getFirst());
     }
 }

@@ -24,7 +24,7 @@ public final class Frames {
         for (Predicate predicate : predicates) {
             for (VerbFrame frame :
                     VerbFrame.BY_VERB.getOrDefault(predicate.verb.lemma(), List.of())) {
-                if (frame.allows(predicate)) {
+                if (!predicate.isOnlyAsked() && frame.allows(predicate)) {
                     pair(
                             roles.of(frame.from(), predicate),
                             roles.of(frame.to(), predicate),

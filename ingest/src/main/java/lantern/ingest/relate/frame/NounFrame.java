@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lantern.ingest.relate.frame.Phrase.Noun;
 import lantern.model.evidence.TieKind;
 
@@ -12,9 +13,11 @@ import lantern.model.evidence.TieKind;
  * What a noun says of those it belongs to and of the one it names: "the brother of P", "P's phone",
  * "a call from P to P". In the table: kind; nouns; who the tie is from; to whom.
  *
+ * @param needed "with" or "without" one of the words
  * @param from "h" is whom the noun names, "own" whose it is, else prepositions
  */
-record NounFrame(TieKind kind, VerbFrame.Slot from, VerbFrame.Slot to) {
+record NounFrame(
+        TieKind kind, VerbFrame.Slot from, VerbFrame.Slot to, String needed, Set<String> needs) {
 
     private static final Map<String, List<NounFrame>> BY_NOUN = read();
 
@@ -22,11 +25,14 @@ record NounFrame(TieKind kind, VerbFrame.Slot from, VerbFrame.Slot to) {
         Map<String, List<NounFrame>> frames = new HashMap<>();
         for (String line : Table.lines("noun-frames.txt")) {
             String[] parts = line.split(" *; *");
+            String[] needed = (parts.length > 4 ? parts[4] : "=").split("=", -1);
             NounFrame frame =
                     new NounFrame(
                             TieKind.valueOf(parts[0].strip()),
                             VerbFrame.Slot.of(parts[2]),
-                            VerbFrame.Slot.of(parts[3]));
+                            VerbFrame.Slot.of(parts[3]),
+                            needed[0],
+                            Set.of(needed[1].split(",")));
             for (String noun : parts[1].split(" +")) {
                 frames.computeIfAbsent(noun, _ -> new ArrayList<>()).add(frame);
             }
@@ -38,9 +44,21 @@ record NounFrame(TieKind kind, VerbFrame.Slot from, VerbFrame.Slot to) {
         List<NounFrame> all = new ArrayList<>();
         for (String word : noun.words) {
             List<NounFrame> found = BY_NOUN.getOrDefault(word, List.of());
-            found.stream().filter(frame -> !all.contains(frame)).forEach(all::add);
+            found.stream()
+                    .filter(frame -> !all.contains(frame) && frame.allows(noun))
+                    .forEach(all::add);
         }
         return all;
+    }
+
+    /** An "assistant secretary" leads nothing. */
+    private boolean allows(Noun noun) {
+        boolean has = noun.words.stream().anyMatch(needs::contains);
+        return switch (needed) {
+            case "with" -> has;
+            case "without" -> !has;
+            default -> true;
+        };
     }
 
     boolean names() {

@@ -53,6 +53,7 @@ final class NounTies {
         Noun before = before(at);
         if (!noun.heads.isEmpty()) {
             name(frame, noun, noun.heads, no);
+            field(frame, noun, at, no);
             if (before != null && noun.owners.isEmpty() && noun.under.isEmpty()) {
                 beside(frame, noun, before, at, no);
             }
@@ -73,6 +74,35 @@ final class NounTies {
         Noun behind = behind(at);
         if (behind != null) {
             name(frame, noun, behind.heads, no);
+        }
+    }
+
+    /** "P uses T; handset I": a field of whom the clause is about. */
+    private void field(NounFrame frame, Noun noun, int at, boolean denied) {
+        boolean alone =
+                noun.isFree()
+                        && noun.owners.isEmpty()
+                        && noun.under.isEmpty()
+                        && at > 0
+                        && phrases.get(at - 1) instanceof Joint joint
+                        && joint.type() == Type.STOP
+                        && (at + 1 == phrases.size() || phrases.get(at + 1) instanceof Joint);
+        if (!alone || !frame.to().part().contains("h")) {
+            return;
+        }
+        for (Predicate predicate : predicates.reversed()) {
+            if (predicate.verb.at() < noun.at && predicate.subject != null) {
+                pair(
+                        frame,
+                        noun,
+                        noun.heads,
+                        frame.to(),
+                        predicate.subject.heads,
+                        frame.from(),
+                        false,
+                        denied);
+                return;
+            }
         }
     }
 
@@ -142,7 +172,18 @@ final class NounTies {
         while (ahead < phrases.size()
                 && phrases.get(ahead) instanceof Noun noun
                 && !noun.isFree()) {
+            if (isTitled(noun)) {
+                return noun;
+            }
             ahead++;
+        }
+        if (ahead > at + 1
+                && ahead + 1 < phrases.size()
+                && phrases.get(ahead) instanceof Joint joint
+                && joint.type() == Type.AND
+                && phrases.get(ahead + 1) instanceof Noun noun
+                && isTitled(noun)) {
+            return noun;
         }
         if (ahead < phrases.size() && isPause(phrases.get(ahead))) {
             ahead++;
@@ -160,6 +201,15 @@ final class NounTies {
                         && at > 0
                         && phrases.get(at - 1) instanceof Joint;
         return free && !subject ? (Noun) phrases.get(ahead) : null;
+    }
+
+    /** "Secretary of O for finance P": plain words, then who it is. */
+    private boolean isTitled(Noun noun) {
+        return noun.heads.size() == 1
+                && noun.owners.isEmpty()
+                && roles.isOf(noun.heads.getFirst(), "P")
+                && noun.words.size() > (noun.words.contains("the") ? 1 : 0)
+                && NounFrame.of(noun).isEmpty();
     }
 
     private static boolean isPause(Phrase phrase) {
@@ -228,7 +278,7 @@ final class NounTies {
         }
         noun.under.stream()
                 .filter(under -> slot.part().contains(under.preposition))
-                .forEach(under -> all.addAll(under.heads));
+                .forEach(under -> all.addAll(under.meant()));
         return all.stream().filter(at -> roles.isOf(at, slot.kinds())).distinct().toList();
     }
 

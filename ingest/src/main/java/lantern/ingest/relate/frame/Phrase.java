@@ -44,6 +44,11 @@ sealed interface Phrase {
             return at;
         }
 
+        /** Its heads; of "the O public house" and "the L car park" what tells which. */
+        List<Integer> meant() {
+            return heads.isEmpty() && !possessed ? owners : heads;
+        }
+
         boolean isFree() {
             return preposition.isEmpty();
         }

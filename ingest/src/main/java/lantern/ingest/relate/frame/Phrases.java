@@ -97,6 +97,9 @@ final class Phrases {
             }
         }
         noun(word).heads.add(word.at());
+        if (word.text().equals("M")) {
+            noun(word).words.add("M");
+        }
         wordsBehindHead = false;
     }
 

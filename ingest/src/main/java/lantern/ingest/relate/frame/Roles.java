@@ -21,11 +21,17 @@ final class Roles {
         List<Integer> found = new ArrayList<>();
         for (String part : slot.part()) {
             for (Noun noun : nouns(part, predicate)) {
-                List<Integer> all = part.endsWith(">") ? hanging(noun) : noun.heads;
+                List<Integer> all = part.endsWith(">") ? hanging(noun) : meant(noun);
                 all.stream().filter(at -> isOf(at, slot.kinds())).forEach(found::add);
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    private List<Integer> meant(Noun noun) {
+        return noun.heads.isEmpty()
+                ? noun.meant().stream().filter(at -> isOf(at, "ALO")).toList()
+                : noun.heads;
     }
 
     boolean isOf(int at, String kinds) {

@@ -87,7 +87,8 @@ final class Tagger {
     private boolean isVerb(int at, VerbForm verb) {
         Word before = before(at);
         if (before == null) {
-            return !verb.is(VerbForm.BASE) || verb.is(VerbForm.PAST);
+            boolean noun = verb.is(VerbForm.THIRD) && isPreposition(at + 1);
+            return !noun && (!verb.is(VerbForm.BASE) || verb.is(VerbForm.PAST));
         }
         boolean opened = OPENS_A_NOUN.contains(before.type());
         if (opened) {
@@ -99,6 +100,15 @@ final class Tagger {
         if (before.is(Type.PREPOSITION)) {
             return false;
         }
+        boolean unlisted =
+                verb.lemma().equals(words.get(at).text()) && !verb.is(VerbForm.BASE);
+        if (unlisted) {
+            return before.is(Type.MENTION)
+                    || before.is(Type.AUXILIARY)
+                    || before.is(Type.RELATIVE)
+                    || before.is(Type.AND)
+                    || isPlural(before);
+        }
         if ((verb.is(VerbForm.PAST) || verb.is(VerbForm.PARTICIPLE)) && !verb.is(VerbForm.BASE)) {
             return true;
         }
@@ -109,7 +119,8 @@ final class Tagger {
             return verb.is(VerbForm.PARTICIPLE);
         }
         if (verb.is(VerbForm.THIRD)) {
-            return !(before.is(Type.NOUN) && HEADS.contains(words.get(at).text()));
+            return !before.is(Type.VERB)
+                    && !(before.is(Type.NOUN) && HEADS.contains(words.get(at).text()));
         }
         return before.is(Type.RELATIVE)
                 || verb.is(VerbForm.PAST)
@@ -119,6 +130,10 @@ final class Tagger {
 
     private static boolean isPlural(Word word) {
         return word.is(Type.NOUN) && word.text().endsWith("s") && !word.text().endsWith("ss");
+    }
+
+    private boolean isPreposition(int at) {
+        return at < words.size() && words.get(at).is(Type.PREPOSITION);
     }
 
     private boolean isThingAhead(int at) {

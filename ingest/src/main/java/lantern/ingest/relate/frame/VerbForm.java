@@ -24,6 +24,10 @@ record VerbForm(String lemma, int forms) {
     }
 
     VerbForm and(VerbForm other) {
-        return other.lemma.equals(lemma) ? new VerbForm(lemma, forms | other.forms) : this;
+        if (other.lemma.equals(lemma)) {
+            return new VerbForm(lemma, forms | other.forms);
+        }
+        // "Found" is of "find" before it founds anything.
+        return is(BASE) && !other.is(BASE) ? other : this;
     }
 }

@@ -77,7 +77,8 @@ record VerbFrame(TieKind kind, Slot from, Slot to, String needed, Set<String> ne
     private boolean hasWord(Predicate predicate) {
         return predicate.adverbs.stream().anyMatch(needs::contains)
                 || predicate.objects.stream().anyMatch(this::has)
-                || predicate.behind.stream().anyMatch(this::has)
+                || predicate.behind.stream()
+                        .anyMatch(noun -> has(noun) || needs.contains(noun.preposition))
                 || (predicate.subject != null && has(predicate.subject));
     }
 

@@ -22,8 +22,21 @@ final class VerbReader {
                     "deny", "happen", "manage", "seek", "go", "like", "arrange", "hear", "stop",
                     "require", "assume", "refuse", "need", "come", "offer", "help");
 
+    private static final Set<String> NAMES = Set.of("call", "name", "nickname");
+
+    /** Without "was" these tell of the noun before them all the same. */
+    private static final Set<String> PLACED =
+            Set.of("register", "link", "attribute", "assign", "base", "locate", "situate", "issue",
+                    "insure", "subscribe", "seat", "incorporate", "headquarter", "connect",
+                    "associate", "affiliate", "detain", "relate", "employ", "license");
+
+    private static final Set<String> UNREAL =
+            Set.of("plan", "intend", "want", "refuse", "offer", "expect", "need", "like", "arrange",
+                    "agree", "require");
+
     private static final Set<String> BE =
             Set.of("am", "is", "are", "was", "were", "be", "been", "being", "got");
+    private static final Set<String> HAVING = Set.of("having", "being");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
 
     private final List<Word> words;
@@ -34,6 +47,7 @@ final class VerbReader {
     private boolean helped;
     private boolean infinitive;
     private boolean negated;
+    private boolean unreal;
     private @Nullable Verb verb;
 
     VerbReader(List<Word> words, int start, @Nullable Phrase before) {
@@ -56,7 +70,6 @@ final class VerbReader {
         int at = start;
         int end = start;
         boolean gerund = false;
-        boolean raised = false;
         while (at < words.size()) {
             Word word = words.get(at);
             if (word.is(Type.AUXILIARY)) {
@@ -73,11 +86,11 @@ final class VerbReader {
                 VerbForm form = word.verb();
                 if (RAISING.contains(form.lemma()) && isRaised(at)) {
                     negated |= form.lemma().equals("deny");
-                    raised = true;
+                    unreal |= UNREAL.contains(form.lemma());
                     be = false;
                     helped = true;
                 } else {
-                    finish(word, form, at, before, raised);
+                    finish(word, form, at, before);
                     return;
                 }
             } else if (!word.is(Type.ADVERB)) {
@@ -119,18 +132,20 @@ final class VerbReader {
     }
 
     private void finish(
-            Word word, VerbForm form, int at, @Nullable Phrase before, boolean raised) {
+            Word word, VerbForm form, int at, @Nullable Phrase before) {
         boolean participle = form.is(VerbForm.PARTICIPLE);
         boolean behindNoun = before instanceof Noun;
         boolean agent = isAgentAhead(at + 1);
         boolean bare = !helped && !infinitive;
-        boolean gerund = form.is(VerbForm.GERUND) && bare;
-        boolean reduced = bare && participle && !form.is(VerbForm.BASE) && (agent || form.onlyParticiple());
+        boolean having = HAVING.contains(words.get(start).text());
+        boolean gerund = (form.is(VerbForm.GERUND) && bare) || having;
+        boolean told = agent || form.onlyParticiple() || isPlaced(form, at);
+        boolean reduced = bare && participle && !form.is(VerbForm.BASE) && told;
         boolean passive = (be && participle) || reduced;
         next = at + 1;
         // "P, called Sasha", "a man called P": a name, no call.
         boolean named =
-                form.lemma().equals("call")
+                NAMES.contains(form.lemma())
                         && bare
                         && participle
                         && !(before instanceof Noun noun && !noun.heads.isEmpty())
@@ -140,12 +155,19 @@ final class VerbReader {
                 new Verb(
                         words.get(start).at(),
                         word.end(),
-                        named ? "named" : form.lemma(),
+                        named ? "named" : unreal ? "unreal" : form.lemma(),
                         passive,
                         !gerund && !infinitive && !reduced,
                         infinitive,
-                        reduced || (gerund && behindNoun),
+                        reduced || (gerund && behindNoun && !having),
                         negated);
+    }
+
+    /** "A van registered to P", "a firm based in L". */
+    private boolean isPlaced(VerbForm form, int at) {
+        return PLACED.contains(form.lemma())
+                && at + 1 < words.size()
+                && words.get(at + 1).is(Type.PREPOSITION);
     }
 
     /** "Moved by P", also with a few words between. */

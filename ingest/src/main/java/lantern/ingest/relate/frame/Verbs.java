@@ -28,7 +28,7 @@ final class Verbs {
     /** A verb of which nothing is said in any table still ends a noun and begins a clause. */
     private static Optional<VerbForm> unlisted(String word) {
         boolean past =
-                word.length() > 5 && word.endsWith("ed") && !word.endsWith("eed") && isPlain(word);
+                word.length() > 5 && word.endsWith("ed") && !word.startsWith("un") && !word.endsWith("eed") && isPlain(word);
         return past
                 ? Optional.of(new VerbForm(word, VerbForm.PAST | VerbForm.PARTICIPLE))
                 : Optional.empty();

@@ -17,7 +17,7 @@ final class Words {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "[A-Z](?![a-z])|['’]s\\b|(?<=[A-Z])['’](?=[ ,])|[\\p{Ll}\\d]++(?:[-'’/&][\\p{Ll}\\d]++)*+/?|->|[,;:.()?!>=/–—-]");
+                    "[A-Z](?![a-z])|-based\\b|\\p{Ll}(?:\\.\\p{Ll})++\\.?|['’]s\\b|(?<=[A-Z])['’](?=[ ,])|[\\p{Ll}\\d]++(?:[-'’/&][\\p{Ll}\\d]++)*+/?|->|[,;:()?!>=/–—-]");
 
     private static final Map<String, List<String>> BRIEF = new HashMap<>();
     private static final Map<String, Type> SMALL = new HashMap<>();
@@ -56,12 +56,30 @@ final class Words {
         Matcher matcher = TOKEN.matcher(clause);
         while (matcher.find()) {
             String text = matcher.group();
+            if (isAlias(words, clause, matcher.start())) {
+                matcher.region(matcher.start() + 3, clause.length());
+                continue;
+            }
+            boolean again = ",()".contains(text) && !words.isEmpty() && words.getLast().is(Type.COMMA);
+            if (again) {
+                continue;
+            }
             List<String> full = BRIEF.getOrDefault(text, List.of(text));
             for (String word : full) {
                 words.add(plain(word, matcher.start()));
             }
         }
         return words;
+    }
+
+    /** "O (O)": a short name of the same thing. */
+    private static boolean isAlias(List<Word> words, String clause, int at) {
+        return !words.isEmpty()
+                && words.getLast().is(Type.MENTION)
+                && at + 2 < clause.length()
+                && clause.charAt(at) == '('
+                && clause.charAt(at + 2) == ')'
+                && clause.startsWith(words.getLast().text(), at + 1);
     }
 
     private static Word plain(String text, int at) {
@@ -71,6 +89,9 @@ final class Words {
         }
         if (first == '\'' || first == '’') {
             return new Word(text, at, Type.POSSESSIVE, null);
+        }
+        if (text.equals("-based")) {
+            return new Word("based", at, Type.NOUN, null);
         }
         if (!Character.isLetterOrDigit(first)) {
             return new Word(text, at, mark(text), null);
@@ -105,7 +126,8 @@ final class Words {
                 int more = matches(words, at, phrase);
                 if (more > 0) {
                     Type type = SMALL.getOrDefault(phrase, Type.NOUN);
-                    word = new Word(phrase, word.at(), type, null);
+                    String text = type == Type.NOUN ? phrase.replace(' ', '_') : phrase;
+                    word = new Word(text, word.at(), type, null);
                     at += more;
                     break;
                 }
