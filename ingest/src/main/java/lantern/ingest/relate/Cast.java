@@ -94,11 +94,15 @@ final class Cast {
      *
      * @param sex "male", "female", or empty for "they"
      * @param here people named so far in this sentence
+     * @param subjectFirst the first person of the sentence is who acts
      * @param object may not be the subject of its own clause, who was named last
      */
-    Optional<Mention> pronoun(String sex, List<Mention> here, boolean object) {
+    Optional<Mention> pronoun(
+            String sex, List<Mention> here, boolean object, boolean subjectFirst) {
         List<Mention> candidates = new ArrayList<>();
-        if (object) {
+        if (object && subjectFirst && here.size() > 1) {
+            candidates.addAll(here.subList(1, here.size()).reversed());
+        } else if (object) {
             for (int at = here.size() - 2; at >= 0; at--) {
                 candidates.add(here.get(at));
             }

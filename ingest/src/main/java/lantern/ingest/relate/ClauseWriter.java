@@ -152,7 +152,7 @@ final class ClauseWriter {
             boolean object =
                     !possessive
                             && (word.equals("him") || word.equals("her") || word.equals("them"));
-            Optional<Mention> person = cast.pronoun(sex, people, object);
+            Optional<Mention> person = cast.pronoun(sex, people, object, isJoined());
             if (person.isPresent()) {
                 letter(person.get());
                 add(possessive ? "'s" : "", null);
@@ -160,6 +160,15 @@ final class ClauseWriter {
                 add(word, null);
             }
         }
+    }
+
+    /** "P acted as P's friend and recruited her": behind the "and" the first one acts still. */
+    private boolean isJoined() {
+        int from = words.length();
+        while (from > 0 && meant.get(from - 1) == null) {
+            from--;
+        }
+        return words.indexOf(" and ", from) >= 0;
     }
 
     /** "her mobile", but not "sold her at" or "her to". */

@@ -64,7 +64,7 @@ public final class Relations {
     /** With the rules of every theme. */
     public static Relations standard() {
         return new Relations(
-                Stream.of(ContactRules.RULES, HomeRules.RULES, CrimeRules.RULES, GroupRules.RULES)
+                Stream.of(ContactRules.RULES, HomeRules.RULES)
                         .flatMap(List::stream)
                         .toList());
     }

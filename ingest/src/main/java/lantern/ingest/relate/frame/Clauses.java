@@ -35,6 +35,7 @@ final class Clauses {
     private final List<Predicate> predicates = new ArrayList<>();
     private final List<Noun> waiting = new ArrayList<>();
     private final List<Noun> fronted = new ArrayList<>();
+    private final List<Noun> beside = new ArrayList<>();
     private final Deque<Noun> outer = new ArrayDeque<>();
     private @Nullable Predicate current;
     private @Nullable Noun antecedent;
@@ -74,7 +75,7 @@ final class Clauses {
         Noun subject = first();
         Verb be = new Verb(subject.at, subject.end, "be", false, true, false, false, false);
         Predicate predicate = new Predicate(be, subject);
-        predicate.behind.addAll(subject.under);
+        predicate.behind.addAll(beside);
         predicate.behind.addAll(fronted);
         predicates.add(predicate);
     }
@@ -112,6 +113,8 @@ final class Clauses {
                 current.behind.add(noun);
             } else if (waiting.isEmpty()) {
                 fronted.add(noun);
+            } else {
+                beside.add(noun);
             }
         }
         lastNoun = noun;

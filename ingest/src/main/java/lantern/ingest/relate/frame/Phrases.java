@@ -128,6 +128,10 @@ final class Phrases {
             if (open != null) {
                 open.words.add(word.text());
             } else {
+                if (word.text().endsWith("day")) {
+                    // "As of today, P": P is not what "of" is said of.
+                    preposition = "";
+                }
                 phrases.add(new Joint(word.at(), word.type(), word.text()));
             }
             return;

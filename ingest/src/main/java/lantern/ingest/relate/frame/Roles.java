@@ -49,7 +49,7 @@ final class Roles {
             }
             default ->
                     predicate.behind.stream()
-                            .filter(noun -> noun.preposition.equals(part))
+                            .filter(noun -> noun.preposition.equals(part.replace(">", "")))
                             .toList();
         };
     }

@@ -14,6 +14,8 @@ final class Tagger {
             Set.of("do", "does", "did", "will", "would", "can", "could", "may", "might", "must",
                     "shall", "should");
 
+    private static final Set<String> MAKES = Set.of("make", "let", "see", "help", "have", "watch");
+
     /** After another noun these are its head: "phone calls", "bank transfers". */
     private static final Set<String> HEADS =
             Set.of("calls", "texts", "transfers", "supplies", "visits", "works", "contacts",
@@ -87,7 +89,8 @@ final class Tagger {
     private boolean isVerb(int at, VerbForm verb) {
         Word before = before(at);
         if (before == null) {
-            boolean noun = verb.is(VerbForm.THIRD) && isPreposition(at + 1);
+            boolean noun =
+                    verb.is(VerbForm.THIRD) && (isPreposition(at + 1) || isVerbAhead(at + 1));
             return !noun && (!verb.is(VerbForm.BASE) || verb.is(VerbForm.PAST));
         }
         boolean opened = OPENS_A_NOUN.contains(before.type());
@@ -95,7 +98,7 @@ final class Tagger {
             return false;
         }
         if (verb.is(VerbForm.GERUND)) {
-            return true;
+            return !(before.is(Type.VERB) && isPreposition(at + 1) && verb.lemma().equals("lodge"));
         }
         if (before.is(Type.PREPOSITION)) {
             return false;
@@ -125,7 +128,14 @@ final class Tagger {
         return before.is(Type.RELATIVE)
                 || verb.is(VerbForm.PAST)
                 || (before.is(Type.MENTION) && (isListed(at) || isPlural(at)))
-                || (isPlural(before) && isThingAhead(at + 1));
+                || (isPlural(before) && isThingAhead(at + 1))
+                || (before.is(Type.MENTION) && isMade(at));
+    }
+
+    /** "Made P tend plants". */
+    private boolean isMade(int at) {
+        VerbForm before = at > 1 ? settled.get(at - 2).verb() : null;
+        return before != null && MAKES.contains(before.lemma());
     }
 
     private static boolean isPlural(Word word) {

@@ -20,7 +20,7 @@ final class VerbReader {
                     "attempt", "plan", "intend", "want", "agree", "use", "tend", "suppose",
                     "assess", "claim", "consider", "expect", "conspire", "presume", "admit",
                     "deny", "happen", "manage", "seek", "go", "like", "arrange", "hear", "stop",
-                    "require", "assume", "refuse", "need", "come", "offer", "help");
+                    "require", "assume", "refuse", "need", "offer", "help");
 
     private static final Set<String> NAMES = Set.of("call", "name", "nickname");
 
@@ -35,7 +35,7 @@ final class VerbReader {
                     "agree", "require");
 
     private static final Set<String> BE =
-            Set.of("am", "is", "are", "was", "were", "be", "been", "being", "got");
+            Set.of("am", "is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> HAVING = Set.of("having", "being");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
 
