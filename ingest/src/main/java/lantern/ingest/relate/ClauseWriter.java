@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantern.ingest.find.Sentence;
+import lantern.ingest.relate.frame.Fragments;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Mention;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ final class ClauseWriter {
                         + " |prob |unknown )?(?:dvr|driver|keeper|reg keeper|rk|parked|lost to|no"
                         + " sighting|registered to|insured|trl|trailer)\\b");
 
+    private static final Pattern VEHICLE_ROLE =
+            Pattern.compile(
+                    "^[^a-z]{0,12}(?:\\d{4}\\s+)?(?:the )?(?:poss(?:ible|ibly)? |registered |reg"
+                            + " |prob |unknown )*+(?:dvr|driver|keeper|rk|owner)\\b");
+
     private final Cast cast;
     private final StringBuilder words = new StringBuilder();
     private final List<@Nullable Mention> meant = new ArrayList<>();
@@ -59,42 +65,47 @@ final class ClauseWriter {
         this.cast = cast;
     }
 
-    static Clause write(String text, Sentence sentence, List<Mention> mentions, Cast cast) {
+    static Clause write(String text, Sentence sentence, List<Naming> namings, Cast cast) {
         ClauseWriter writer = new ClauseWriter(cast);
         writer.elided(
                 text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT),
-                mentions);
+                namings);
         int at = sentence.start();
-        for (Mention mention : mentions) {
-            writer.plain(text.substring(at, mention.span().start()), true);
+        for (Naming naming : namings) {
+            Mention mention = naming.mention();
+            writer.plain(text.substring(at, naming.start()), true);
             writer.letter(mention);
             writer.here.put(mention.kind(), mention);
             if (mention.kind() == EntityKind.PERSON) {
                 writer.people.add(mention);
             }
-            at = mention.span().end();
+            at = naming.end();
         }
         writer.plain(text.substring(Math.min(at, sentence.end()), sentence.end()), false);
         return new Clause(writer.words.toString(), writer.meant, sentence.start(), sentence.end());
     }
 
     /** "Uses 07700…", "Keeper is X": the subject is who or what was spoken of last. */
-    private void elided(String small, List<Mention> mentions) {
-        Optional<Mention> subject = Optional.empty();
-        if (BARE_VEHICLE.matcher(small).find()) {
-            subject = cast.latest(EntityKind.VEHICLE);
-        } else if (BARE_VERB.matcher(small).find()) {
-            subject = cast.topic();
-        }
+    private void elided(String small, List<Naming> namings) {
         boolean first =
-                mentions.isEmpty()
-                        || mentions.getFirst().kind() != EntityKind.PERSON
-                        || !small.startsWith(mentions.getFirst().words().toLowerCase(Locale.ROOT));
-        subject.filter(_ -> first)
-                .ifPresent(mention -> {
-                    letter(mention);
-                    add(" ", null);
-                });
+                namings.isEmpty()
+                        || namings.getFirst().mention().kind() != EntityKind.PERSON
+                        || !small.startsWith(
+                                namings.getFirst().mention().words().toLowerCase(Locale.ROOT));
+        if (!first) {
+            return;
+        }
+        if (BARE_VEHICLE.matcher(small).find()) {
+            boolean role = VEHICLE_ROLE.matcher(small).find();
+            cast.latest(EntityKind.VEHICLE).ifPresent(it -> lead(it, role ? "'s " : " "));
+        } else if (BARE_VERB.matcher(small).find() || Fragments.lackSubject(small)) {
+            cast.topic().ifPresent(it -> lead(it, " "));
+        }
+    }
+
+    private void lead(Mention subject, String behind) {
+        letter(subject);
+        add(behind, null);
     }
 
     private void plain(String part, boolean followed) {

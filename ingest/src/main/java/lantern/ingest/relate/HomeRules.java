@@ -17,6 +17,11 @@ final class HomeRules {
                     Rule.of(
                             LIVES_AT,
                             "P",
+                            "(?!'s)~\\bat (?:his |her |their )?home(?: address)?,? ?",
+                            "A"),
+                    Rule.of(
+                            LIVES_AT,
+                            "P",
                             "(?: ?[,(] ?[^P;]{0,45}?)?,? of (?:no fixed abode,? )?",
                             "AL"),
                     Rule.of(

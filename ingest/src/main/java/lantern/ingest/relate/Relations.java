@@ -78,6 +78,7 @@ public final class Relations {
         mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
         ItemSpans spans = new ItemSpans(report);
         Cast cast = new Cast(mentions);
+        Legend legend = new Legend(report.text(), byStart);
         Map<StatementId, Statement> statements = new LinkedHashMap<>();
         Journeys journeys = new Journeys(report, spans);
         Map<Integer, Integer> seeded = new HashMap<>();
@@ -93,7 +94,9 @@ public final class Relations {
                 // What a row's other cells name is what its remarks speak of.
                 cast.leave(before(byStart, item, sentence), null);
             }
-            Clause clause = ClauseWriter.write(report.text(), sentence, said, cast);
+            List<Naming> namings =
+                    legend.namings(report.text(), sentence.start(), sentence.end(), said);
+            Clause clause = ClauseWriter.write(report.text(), sentence, namings, cast);
             apply(clause, cast, spans, statements);
             frames(clause, cast, spans, statements);
             journeys.find(clause, cast);

@@ -41,6 +41,7 @@ final class Clauses {
     private @Nullable Noun antecedent;
     private @Nullable Noun lastNoun;
     private @Nullable Noun lastHeaded;
+    private @Nullable Noun lastPerson;
     private @Nullable Noun root;
     private @Nullable Phrase last;
     private boolean cut = true;
@@ -51,10 +52,14 @@ final class Clauses {
     /** Behind "when" and the like, before the verb that belongs to it. */
     private boolean loose;
 
-    private Clauses() {}
+    private final String clause;
 
-    static List<Predicate> of(List<Phrase> phrases) {
-        Clauses clauses = new Clauses();
+    private Clauses(String clause) {
+        this.clause = clause;
+    }
+
+    static List<Predicate> of(String clause, List<Phrase> phrases) {
+        Clauses clauses = new Clauses(clause);
         for (Phrase phrase : phrases) {
             switch (phrase) {
                 case Noun noun -> clauses.noun(noun);
@@ -120,7 +125,12 @@ final class Clauses {
         lastNoun = noun;
         if (!noun.heads.isEmpty()) {
             lastHeaded = noun;
+            lastPerson = isPerson(noun) ? noun : lastPerson;
         }
+    }
+
+    private boolean isPerson(Noun noun) {
+        return !noun.heads.isEmpty() && clause.charAt(noun.heads.getFirst()) == 'P';
     }
 
     private static boolean isPlain(List<Noun> nouns) {
@@ -149,6 +159,10 @@ final class Clauses {
         switch (joint.type()) {
             case RELATIVE -> {
                 antecedent = told(lastNoun);
+                boolean who = joint.text().startsWith("who");
+                if (who && lastPerson != null && (antecedent == null || !isPerson(antecedent))) {
+                    antecedent = antecedent != null && antecedent.heads.isEmpty() ? antecedent : lastPerson;
+                }
                 Noun before = subjectSoFar();
                 if (before != null) {
                     outer.push(before);

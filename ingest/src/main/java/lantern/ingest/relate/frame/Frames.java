@@ -13,12 +13,14 @@ import java.util.Set;
  */
 public final class Frames {
 
+    private static final Set<String> NONE = Set.of("no", "nobody", "none", "nothing");
+
     private Frames() {}
 
     /** In the order in which they were found, each once. */
     public static List<Tie> find(String clause) {
         List<Phrase> phrases = Phrases.of(Words.of(clause));
-        List<Predicate> predicates = Clauses.of(phrases);
+        List<Predicate> predicates = Clauses.of(clause, phrases);
         Set<Tie> ties = new LinkedHashSet<>();
         Roles roles = new Roles(clause);
         for (Predicate predicate : predicates) {
@@ -59,7 +61,7 @@ public final class Frames {
     private static Tie tie(VerbFrame frame, int from, int to, Predicate predicate) {
         int start = Math.min(Math.min(from, to), predicate.verb.at());
         int end = Math.max(Math.max(from, to) + 1, predicate.verb.end());
-        boolean none = predicate.objects.stream().anyMatch(noun -> noun.words.contains("no"));
+        boolean none = predicate.objects.stream().anyMatch(noun -> noun.words.stream().anyMatch(NONE::contains));
         boolean never =
                 predicate.adverbs.contains("never") || predicate.adverbs.contains("not");
         boolean denied = predicate.verb.negated() || none || never;

@@ -40,6 +40,10 @@ record NounFrame(
         return frames;
     }
 
+    static boolean isKnown(String noun) {
+        return BY_NOUN.containsKey(noun);
+    }
+
     static List<NounFrame> of(Noun noun) {
         List<NounFrame> all = new ArrayList<>();
         for (String word : noun.words) {
