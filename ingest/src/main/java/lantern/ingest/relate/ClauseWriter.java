@@ -27,7 +27,7 @@ final class ClauseWriter {
             Pattern.compile(
                     "\\b(?:(?<A>(?:room above the yard|same address|this address|the"
                         + " address|here|there(?! (?:is|are|was|were|has|have|had|may|might|will|can|must|remains?|exists?|appears?)\\b)|the flat|the house|the property|the premises|the"
-                        + " yard|the room|the depot|the warehouse|that address))|(?<O>the firm|the"
+                        + " yard|the room|the depot|the warehouse|that address))|(?<O>(?:the|my|this|that) (?:shop|hotel|pub|caf[eé]|bar|nail bar|factory|farm|car wash|club|guest ?house|plant|workshop)|the firm|the"
                         + " company|the business|the salon|the restaurant|the takeaway|the"
                         + " organi[sz]ation|the network|the cartel|the gang)(?!"
                         + " (?:partner|associate|relation|address|account|card|trip|phone|mobile))|(?<V>the car|the"
@@ -54,6 +54,9 @@ final class ClauseWriter {
             Pattern.compile(
                     "^[^a-z]{0,12}(?:\\d{4}\\s+)?(?:the )?(?:poss(?:ible|ibly)? |registered |reg"
                             + " |prob |unknown )*+(?:dvr|driver|keeper|rk|owner)\\b");
+
+    private static final Pattern WHEEL =
+            Pattern.compile("^([^a-z]{0,8})(?:on|at|behind) the wheel (was|is)\\b");
 
     private final Cast cast;
     private final StringBuilder words = new StringBuilder();
@@ -110,6 +113,9 @@ final class ClauseWriter {
 
     private void plain(String part, boolean followed) {
         String small = part.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (words.isEmpty()) {
+            small = WHEEL.matcher(small).replaceFirst("$1the driver $2");
+        }
         Matcher definite = DEFINITE.matcher(small);
         int at = 0;
         while (definite.find()) {
@@ -151,6 +157,10 @@ final class ClauseWriter {
         String[] parts = small.split("(?<![\\p{L}'’])(?=\\p{L})|(?<=\\p{L})(?![\\p{L}'’])");
         for (int at = 0; at < parts.length; at++) {
             String word = parts[at];
+            if (word.equals("it") && people.isEmpty() && here.isEmpty() && cast.it().isPresent()) {
+                letter(cast.it().get());
+                continue;
+            }
             String sex = SEXES.get(word);
             if (sex == null || word.endsWith("self")) {
                 add(word, null);

@@ -14,6 +14,7 @@ final class HomeRules {
 
     static final List<Rule> RULES =
             List.of(
+                    Rule.of(OWNS, "P", ",? ?[(,] ?", "N"),
                     Rule.of(
                             LIVES_AT,
                             "P",

@@ -32,6 +32,10 @@ final class Clauses {
             Set.of("designate", "sanction", "accuse", "indict", "charge", "convict", "arrest",
                     "blame", "suspect", "target", "impose", "name", "list", "sentence", "detain", "see", "observe");
 
+    /** "The car is V, stopped at L". */
+    private static final Set<String> STOPPED =
+            Set.of("stop", "see", "park", "find", "seize", "register", "record", "sight", "spot");
+
     private final List<Predicate> predicates = new ArrayList<>();
     private final List<Noun> waiting = new ArrayList<>();
     private final List<Noun> fronted = new ArrayList<>();
@@ -219,6 +223,11 @@ final class Clauses {
         Noun subject = subject(verb);
         Predicate next = new Predicate(verb, subject);
         next.above = current;
+        boolean joined = last instanceof Joint joint && joint.type() == Type.AND;
+        // "Denied knowing P or ever meeting P".
+        next.denied =
+                verb.negated()
+                        || (joined && !verb.finite() && current != null && current.denied);
         if (antecedent != null && subject != antecedent && verb.finite()) {
             next.objects.add(antecedent);
         }
@@ -232,13 +241,16 @@ final class Clauses {
         current = next;
     }
 
+    private static boolean isPause(@Nullable Phrase phrase) {
+        return phrase instanceof Joint joint && joint.type() == Type.COMMA;
+    }
+
     private @Nullable Noun subject(Verb verb) {
         if (verb.reduced()) {
             if (last instanceof Noun) {
                 return lastNoun;
             }
-            boolean pause = last instanceof Joint joint && joint.type() == Type.COMMA;
-            if (pause && lastHeaded != null) {
+            if (isPause(last) && lastHeaded != null) {
                 return lastHeaded;
             }
             return current == null ? subjectSoFar() : current.subject;
@@ -249,8 +261,14 @@ final class Clauses {
         if (antecedent != null) {
             return waiting.isEmpty() ? antecedent : first();
         }
-        if (!waiting.isEmpty()) {
+        boolean beside =
+                isPause(last) && isPlain(waiting) && current != null && current.verb.reduced();
+        if (!waiting.isEmpty() && !beside) {
             return first();
+        }
+        if (isPause(last) && lastHeaded != null && STOPPED.contains(verb.lemma())
+                && clause.charAt(lastHeaded.heads.getFirst()) == 'V') {
+            return lastHeaded;
         }
         if (last instanceof Joint joint && joint.type() == Type.COMMA && !outer.isEmpty()) {
             return outer.pop();

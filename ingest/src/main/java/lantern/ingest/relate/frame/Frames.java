@@ -64,7 +64,7 @@ public final class Frames {
         boolean none = predicate.objects.stream().anyMatch(noun -> noun.words.stream().anyMatch(NONE::contains));
         boolean never =
                 predicate.adverbs.contains("never") || predicate.adverbs.contains("not");
-        boolean denied = predicate.verb.negated() || none || never;
+        boolean denied = predicate.denied || none || never;
         return new Tie(
                 frame.kind(), from, to, start, end, denied && !frame.needed().equals("unless"));
     }

@@ -221,7 +221,7 @@ final class NounTies {
         Noun subject = predicate.subject;
         List<Noun> complements = new ArrayList<>(predicate.objects);
         predicate.behind.stream().filter(it -> it.preposition.equals("as")).forEach(complements::add);
-        boolean denied = predicate.verb.negated();
+        boolean denied = predicate.denied;
         for (Noun complement : complements) {
             boolean no = denied || complement.words.contains("no") || complement.words.contains("not");
             for (NounFrame frame : NounFrame.of(complement)) {
@@ -290,7 +290,7 @@ final class NounTies {
             boolean state =
                     predicate.behind.contains(noun) && noun.preposition.equals("in");
             if (state || predicate.subject == noun || predicate.objects.contains(noun)) {
-                denied |= predicate.verb.negated();
+                denied |= predicate.denied;
                 more(predicate, frame.from(), froms);
                 more(predicate, frame.to(), tos);
                 boolean light =

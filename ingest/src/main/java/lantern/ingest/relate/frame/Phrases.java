@@ -43,7 +43,7 @@ final class Phrases {
             return reader.next();
         }
         switch (word.type()) {
-            case MENTION -> mention(word);
+            case MENTION -> mention(word, at);
             case POSSESSIVE -> possess();
             case DETERMINER -> determine(word);
             case PREPOSITION -> {
@@ -87,7 +87,20 @@ final class Phrases {
         return open;
     }
 
-    private void mention(Word word) {
+    private void mention(Word word, int index) {
+        boolean subject =
+                open != null
+                        && !open.preposition.isEmpty()
+                        && !open.words.isEmpty()
+                        && open.heads.isEmpty()
+                        && open.owners.isEmpty()
+                        && word.text().equals("P")
+                        && index + 1 < words.size()
+                        && words.get(index + 1).is(Type.AUXILIARY);
+        if (subject) {
+            // "On facebook P is H".
+            close();
+        }
         if (open != null && !open.heads.isEmpty()) {
             if (open.words.isEmpty() || !wordsBehindHead) {
                 close();

@@ -22,6 +22,8 @@ final class Predicate {
     /** The verb that this one hangs on: "told" of "told to ring". */
     @Nullable Predicate above;
 
+    boolean denied;
+
     /** "Was told to ring": nobody says that it was done. */
     boolean isOnlyAsked() {
         return verb.infinitive() && above != null && ASKS.contains(above.verb.lemma());
