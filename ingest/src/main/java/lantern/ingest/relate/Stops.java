@@ -34,7 +34,8 @@ final class Stops {
             Pattern.compile(
                     "^ ?\\((?:by )?(?:[a-z]+ )?" + MODES + "\\)|^,? (?:by|(?:hidden )?(?:in|on|aboard|under)(?: the back of| board)?) (?:(?:a|an|the"
                             + ") )?(?:[a-z]+ ){0,2}?"
-                            + MODES);
+                            + MODES
+                            + "\\b(?! (?:on )?(?:to|into|onto)\\b)");
     private static final Pattern ROLE =
             Pattern.compile(
                     "(?:\\b(?<from>from|out of|leaving|left|departed|departing|(?:start(?:ed|ing)?|began|beginning|set"
