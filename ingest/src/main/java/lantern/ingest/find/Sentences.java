@@ -16,7 +16,7 @@ public final class Sentences {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?:\\p{L}\\.){2,6}|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d\\p{L}.,:/-]*+|\\S");
+                    "(?:\\p{L}\\.){2,6}|(?<=[\\p{L}.] )\\p{Lu}\\.(?= {1,2}\\p{Lu}|[,)]| [-–] )|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Ltda|Cia|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d\\p{L}.,:/-]*+|\\S");
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]{0,2}(?=\\s|$)|\\n");
     private static final Set<String> ABBREVIATIONS =
             Set.of(
@@ -26,6 +26,8 @@ public final class Sentences {
                     "rd", "str", "vs", "poss", "capt", "lt", "col", "gen", "etc.", "art", "sec",
                     "u.s", "e.o", "est", "a.k.a", "aka", "viz", "cf", "al", "bd", "fig", "res",
                     "hon");
+    private static final Set<String> FORMS = Set.of("ltd", "inc", "corp", "etc");
+    private static final Pattern NEXT_FORM = Pattern.compile("(?:Ltd|Inc|Corp|LLC|Co|S\\.)");
     private static final Pattern NEW_LINE_BREAKS =
             Pattern.compile(
                     "[ \\t]{0,12}(?:$|\\r?\\n|[-*•–#>|\\[(]|\\d{1,4}[.):/ ]|[A-Z][\\p{L}/()"
@@ -111,6 +113,11 @@ public final class Sentences {
                         || text.charAt(next) == '\n'
                         || text.charAt(next) == '\r')) {
             next++;
+        }
+        boolean form = FORMS.contains(word.toLowerCase(Locale.ROOT));
+        if (form && next < last && Character.isUpperCase(text.charAt(next))) {
+            // "… of Harbour Ltd. He …", but "Harbour Co. Ltd".
+            return !NEXT_FORM.matcher(text).region(next, last).lookingAt();
         }
         boolean small = next < last && Character.isLowerCase(text.charAt(next));
         return !small && !initial && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));

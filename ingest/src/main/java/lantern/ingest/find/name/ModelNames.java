@@ -28,7 +28,7 @@ final class ModelNames {
             while (end < tokens.size() && kinds.get(end) == kinds.get(at)) {
                 end++;
             }
-            switch (kinds.get(at)) {
+            switch (References.isPart(tokens, at) ? Kind.NONE : kinds.get(at)) {
                 case PERSON -> {
                     if (!ReportStyle.isOperation(tokens, at)) {
                         person(page, tokens, at, end, found);
@@ -63,7 +63,12 @@ final class ModelNames {
                 && tokens.get(end).words().matches("\\p{Lu}")
                 && end + 1 < tokens.size()
                 && tokens.get(end + 1).words().equals(".")) {
-            add(EntityKind.PERSON, tokens.get(start).start(), tokens.get(end + 1).end(), found);
+            add(
+                    EntityKind.PERSON,
+                    tokens.get(start).start(),
+                    tokens.get(end + 1).end(),
+                    rank(2),
+                    found);
             return;
         }
         if (start < end && (end - start > 1 || NameWords.canBeName(tokens.get(start)))) {
@@ -75,7 +80,12 @@ final class ModelNames {
                     && places.isDomesticTown(only.words(), page)) {
                 found.add(places.place(page, only.start(), only.end(), Found.Rank.GUESSED));
             } else {
-                add(EntityKind.PERSON, only.start(), tokens.get(end - 1).end(), found);
+                add(
+                        EntityKind.PERSON,
+                        only.start(),
+                        tokens.get(end - 1).end(),
+                        rank(end - start),
+                        found);
             }
         }
     }
@@ -111,7 +121,12 @@ final class ModelNames {
                             || ReportStyle.isOperation(tokens, start);
             if (end - start > 1
                     || (!acronym && Countries.findByAdjective(only.words()).isEmpty())) {
-                add(EntityKind.ORGANISATION, only.start(), tokens.get(end - 1).end(), found);
+                add(
+                        EntityKind.ORGANISATION,
+                        only.start(),
+                        tokens.get(end - 1).end(),
+                        rank(end - start),
+                        found);
             }
         }
     }
@@ -128,7 +143,7 @@ final class ModelNames {
         while (start < end
                 && (!tokens.get(start).isWord()
                         || (NameWords.isAcronym(tokens.get(start))
-                                && tokens.get(start).words().length() > 3))) {
+                                && Countries.find(tokens.get(start).words()).isEmpty()))) {
             start++;
         }
         while (end > start
@@ -168,7 +183,13 @@ final class ModelNames {
         return -1;
     }
 
-    private static void add(EntityKind kind, int start, int end, List<Found> found) {
-        found.add(Found.of(kind, start, end, Found.Rank.GUESSED));
+    /** A name of several words stands before a town that the gazetteer sees inside it. */
+    private static Found.Rank rank(int words) {
+        return words > 1 ? Found.Rank.LISTED : Found.Rank.GUESSED;
+    }
+
+    private static void add(
+            EntityKind kind, int start, int end, Found.Rank rank, List<Found> found) {
+        found.add(Found.of(kind, start, end, rank));
     }
 }

@@ -14,10 +14,12 @@ import lantern.ingest.find.place.Places;
 public final class Names implements MentionFinder {
 
     private final ModelNames model;
+    private final Places places;
     private final ReportStyle style = new ReportStyle();
 
     public Names(Places places) {
         this.model = new ModelNames(places);
+        this.places = places;
     }
 
     @Override
@@ -31,11 +33,14 @@ public final class Names implements MentionFinder {
                 List<Kind> kinds = NameModel.classify(sentence);
                 model.find(page, sentence, kinds, found);
                 style.find(sentence, kinds, found);
+                VietnameseNames.find(sentence.tokens(), found);
                 Organisations.find(sentence, found);
             }
         }
         Organisations.find(page, found);
         CuedNames.find(page, found);
+        OtherScripts.find(page, found);
+        found.addAll(OrganisationRepeats.find(page, sentences, found, places));
         found.addAll(Repeats.find(page, sentences, found));
         return found;
     }

@@ -24,7 +24,7 @@ final class Repeats {
     private Repeats() {}
 
     static List<Found> find(Page page, List<Sentence> sentences, List<Found> soFar) {
-        Map<String, Boolean> known = known(page, soFar);
+        Map<String, List<Seen>> known = known(page, soFar);
         NavigableMap<Integer, Found> people = people(soFar);
         List<Found> repeats = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -73,13 +73,17 @@ final class Repeats {
                 && before.getValue().end() - before.getKey() > end - start;
     }
 
-    /** Each part of a name, folded; true when it was seen in capitals or is safe in any case. */
-    private static Map<String, Boolean> known(Page page, List<Found> soFar) {
-        Map<String, Boolean> known = new HashMap<>();
+    /**
+     * Where each part of a name, folded, has been seen as somebody's: -1 where the form names them.
+     * A guess about one place does not confirm itself.
+     */
+    private static Map<String, List<Seen>> known(Page page, List<Found> soFar) {
+        Map<String, List<Seen>> known = new HashMap<>();
         for (String name : page.people()) {
             for (String part : name.split("[\\s,]+")) {
                 if (part.length() > 1) {
-                    known.put(Folding.fold(part), true);
+                    known.computeIfAbsent(Folding.fold(part), _ -> new ArrayList<>())
+                            .add(new Seen(-1, -1, isAllCapitals(part)));
                 }
             }
         }
@@ -90,7 +94,8 @@ final class Repeats {
                     if (part.length() > 1
                             && !part.endsWith(".")
                             && Character.isUpperCase(part.charAt(0))) {
-                        known.put(Folding.fold(part), true);
+                        known.computeIfAbsent(Folding.fold(part), _ -> new ArrayList<>())
+                                .add(new Seen(found.start(), found.end(), isAllCapitals(part)));
                     }
                 }
             }
@@ -98,10 +103,25 @@ final class Repeats {
         return known;
     }
 
-    private static boolean isKnown(Token token, Map<String, Boolean> known, boolean opens) {
-        if ((!token.isTitle() && !token.isCapitals())
-                || !known.containsKey(Folding.fold(token.words()))) {
+    /** A mention in which a part of a name was seen, and whether in capitals. */
+    private record Seen(int start, int end, boolean capitals) {}
+
+    private static boolean isAllCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isKnown(Token token, Map<String, List<Seen>> known, boolean opens) {
+        if (!token.isTitle() && !token.isCapitals()) {
             return false;
+        }
+        List<Seen> seen = known.getOrDefault(Folding.fold(token.words()), List.of());
+        if (seen.stream()
+                .noneMatch(each -> each.start() > token.start() || each.end() <= token.start())) {
+            return false;
+        }
+        // "DO", "NGO" and "THAI" are names where the report has them as surnames in capitals.
+        if (token.isCapitals() && seen.stream().anyMatch(Seen::capitals)) {
+            return true;
         }
         boolean plain =
                 NameWords.isPlain(token)

@@ -67,7 +67,36 @@ final class ReportStyle {
                                 && at + 1 < tokens.size()
                                 && (tokens.get(at + 1).isInitials()
                                         || NameWords.isSurname(tokens.get(at + 1))));
-        return NameWords.canBeName(token) || particle || initial;
+        return NameWords.canBeName(token)
+                || particle
+                || initial
+                || VietnameseNames.isFamilyName(tokens, at)
+                || isParticleInCapitals(tokens, at, start);
+    }
+
+    /**
+     * "DI NAPOLI Daniela", "Daniela DI NAPOLI": a particle of the surname. Before a surname alone
+     * the same letters are a rank.
+     */
+    private static boolean isParticleInCapitals(List<Token> tokens, int at, int start) {
+        Token token = tokens.get(at);
+        if (!token.isCapitals()
+                || !NameWords.PARTICLES.contains(token.words().toLowerCase(Locale.ROOT))
+                || at + 1 >= tokens.size()
+                || !NameWords.isSurname(tokens.get(at + 1))) {
+            return false;
+        }
+        int behind = at + 2;
+        boolean givenBehind =
+                behind < tokens.size()
+                        && ((tokens.get(behind).isTitle()
+                                        && NameWords.canBeName(tokens.get(behind))
+                                        && gap(tokens, at + 1) == 1)
+                                || (tokens.get(behind).words().equals(",")
+                                        && behind + 1 < tokens.size()
+                                        && tokens.get(behind + 1).isTitle()
+                                        && NameWords.canBeName(tokens.get(behind + 1))));
+        return givenBehind || (at > start && tokens.get(at - 1).isTitle());
     }
 
     private static int gap(List<Token> tokens, int at) {
@@ -78,7 +107,7 @@ final class ReportStyle {
             List<Token> tokens, int start, int end, List<Kind> kinds, List<Found> found) {
         List<Integer> surnames = new ArrayList<>();
         for (int at = start; at < end; at++) {
-            if (NameWords.isSurname(tokens.get(at))) {
+            if (NameWords.isSurname(tokens.get(at)) || VietnameseNames.isFamilyName(tokens, at)) {
                 surnames.add(at);
             }
         }
@@ -91,9 +120,10 @@ final class ReportStyle {
                                 || NameWords.isLegalForm(tokens.get(end))
                                 || "&+".contains(tokens.get(end).words()));
         boolean before = start > 0 && "&+".contains(tokens.get(start - 1).words());
+        boolean shouted = surnames.size() == end - start && end - start > 1;
         boolean inside =
                 tokens.subList(start, end).stream()
-                        .anyMatch(token -> NameWords.isHead(token) && token.isTitle());
+                        .anyMatch(token -> NameWords.isHead(token) && (token.isTitle() || shouted));
         if (organisation || before || inside) {
             return;
         }
@@ -130,19 +160,34 @@ final class ReportStyle {
         }
         String next = at < tokens.size() ? tokens.get(at).words().toLowerCase(Locale.ROOT) : "";
         boolean listed =
-                next.equals("and")
-                        || next.equals("&")
-                        || next.equals("or")
+                (isJoin(next) && !(at + 1 < tokens.size() && isSurnameFirst(tokens, at + 1)))
                         || (next.equals(",")
                                 && at + 1 < tokens.size()
                                 && NameWords.canBeName(tokens.get(at + 1)));
         return listed ? 0 : at;
     }
 
+    private static boolean isJoin(String folded) {
+        return folded.equals("and") || folded.equals("&") || folded.equals("or");
+    }
+
+    /** "… and KARACA, Hakan": then "RADEV, Todor" before it is one man too. */
+    private static boolean isSurnameFirst(List<Token> tokens, int at) {
+        return NameWords.isSurname(tokens.get(at))
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).words().equals(",")
+                && tokens.get(at + 2).isTitle()
+                && NameWords.canBeName(tokens.get(at + 2));
+    }
+
     /** "OP GREYFINCH" is nobody. */
     static boolean isOperation(List<Token> tokens, int start) {
-        return start > 0
-                && tokens.get(start - 1).words().matches("(?i)op|operation|project|exercise");
+        int before = start - 1;
+        while (before > 0 && start - before < 4 && tokens.get(before).words().matches("[:\"'“‘]|(?i)name")) {
+            before--;
+        }
+        return before >= 0
+                && tokens.get(before).words().matches("(?i)op|operation|project|exercise");
     }
 
     private static Found person(List<Token> tokens, int start, int end) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantern.ingest.find.Folding;
@@ -31,8 +32,15 @@ public final class Places implements MentionFinder {
             Pattern.compile(
                     "(?i)(?:\\b(?:in|into|to|from|at|near|via|through|towards?|around|outside|of|between|for|and|or|reached|reaching|left|leaving|entered|entering|visited|visiting|transited|transiting|across|within|area|city"
                         + " of|town of|port of|village of|region|border with|flew"
-                        + " to|arrived|resident|born|based"
+                        + " to|arrived|resident|born|twds|twd|trav|res|ex|visit(?:s|ing)?|born|based"
                         + " in|over|off)\\s(?:the\\s|central\\s|north(?:ern)?\\s|south(?:ern)?\\s|east(?:ern)?\\s|west(?:ern)?\\s|downtown\\s|nearby\\s)?|[(,/;>→–-]\\s?|-\\s|\\G)$");
+    /** Words behind which nobody's name stands. */
+    private static final Pattern SURE =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:born in|comes from|came from|is from|native of|resident (?:in|of)|resides in|res|lives in|living in|based in|travel(?:s|led|ling)? (?:from|to|via|through)|trav|flew (?:from|to)|drove (?:from|to)|went from|moved (?:from|to)|brought (?:from|to)|moved by (?:air|plane|road|bus|train|van|coach|lorry|boat|ferry|sea) from|set out from|starting from|arriv(?:ed|ing) (?:in|at)|by (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus) (?:on )?(?:from|to|via)|(?:bus|train|van|car|coach|lorry|taxi|boat|ferry|plane|minibus)(?: on)? (?:from|to)|via|in|near|route:)|[-–—→>]\\s?|(?:\\(|by )(?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)\\)?,? (?:to|from|-|>|,))\\s?$");
+    private static final Pattern LEG =
+            Pattern.compile(
+                    "^ ?(?:(?:-|–|—|→|->|>) ?\\p{Lu}[\\p{L} '-]{1,24}\\(|\\((?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|foot|truck)\\)|(?:,| to \\p{Lu}[\\p{L} '-]{1,24}| via \\p{Lu}[\\p{L} '-]{1,24})? by (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|truck)\\b)");
     private static final Pattern TRAVELS = Pattern.compile("^ ?(?:-|–|—|→|->|>) ?\\p{Lu}");
     private static final Pattern ROAD =
             Pattern.compile(
@@ -41,7 +49,7 @@ public final class Places implements MentionFinder {
                         + " )\\d{1,2}[AB]?)|M\\d{1,2}|A\\d{2,4}(?:\\(M\\))?|E\\d{2,3})(?![\\w/-]|\\.\\d)");
     private static final Pattern ROAD_ASKED =
             Pattern.compile(
-                    "(?i)(?:\\b(?:on|the|via|off|along|from|to|near|at|onto|of)\\s|\\bsite[;:]\\s?)$");
+                    "(?i)(?:\\b(?:on|the|via|off|along|from|to|near|at|onto|of|twds|towards)\\s|[a-z],\\s|\\bsite[;:]\\s?)$");
     private static final Pattern STOP_WITH_HEAD =
             Pattern.compile(
                     "(?<![\\p{L}\\d-])(?:(?:Port|City|Isle|Bay|Gulf|Strait|Lake|Mount) of"
@@ -55,6 +63,11 @@ public final class Places implements MentionFinder {
                     "\\G (?:" + Addresses.POSTCODE + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)(?![\\w/-])");
     private static final Pattern POSTCODE =
             Pattern.compile("(?<![\\w/-])" + Addresses.POSTCODE + "(?![\\w/-])");
+    private static final Pattern SURNAME_BEHIND = Pattern.compile("^ \\p{Lu}\\p{L}");
+    private static final Set<String> GIVEN_COUNTRIES =
+            Set.of("Georgia", "Jordan", "Chad", "Israel", "Benin");
+    private static final Set<String> COMPOUND =
+            Set.of("based", "born", "bound", "registered", "plated", "wide", "style", "area");
     private static final int WELL_KNOWN = 40_000;
 
     private final Gazetteer gazetteer;
@@ -88,6 +101,11 @@ public final class Places implements MentionFinder {
         return new Found(EntityKind.PLACE, start, end, fields, rank);
     }
 
+    /** Is any place called so? */
+    public boolean isKnown(String name) {
+        return Countries.find(name).isPresent() || !gazetteer.list(name).isEmpty();
+    }
+
     /** Is this a town of some size in Britain, or in a country that the report names? */
     public boolean isDomesticTown(String name, Page page) {
         return !PlaceWords.isCommon(name)
@@ -111,11 +129,16 @@ public final class Places implements MentionFinder {
     /** "Oldham-Rochdale" is two towns unless the gazetteer knows the pair. */
     private void words(Matcher m, List<int[]> words) {
         String[] parts = m.group().split("-");
+        if (parts.length == 2 && COMPOUND.contains(parts[1])) {
+            // "Mexico-based"
+            words.add(new int[] {m.start(), m.start() + parts[0].length()});
+            return;
+        }
         boolean pair =
                 parts.length == 2
                         && gazetteer.list(m.group()).isEmpty()
                         && !gazetteer.list(parts[0]).isEmpty()
-                        && !gazetteer.list(parts[1]).isEmpty();
+                        && Character.isUpperCase(parts[1].charAt(0));
         if (pair) {
             words.add(new int[] {m.start(), m.start() + parts[0].length()});
             words.add(new int[] {m.end() - parts[1].length(), m.end()});
@@ -147,11 +170,22 @@ public final class Places implements MentionFinder {
         boolean capitals =
                 name.length() > 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
         if (Countries.find(name).isPresent() && !name.equals("us")) {
-            boolean personName = PlaceWords.isGivenName(name);
+            boolean personName =
+                    PlaceWords.isGivenName(name)
+                            || (GIVEN_COUNTRIES.contains(name)
+                                    && SURNAME_BEHIND
+                                            .matcher(page.after(start + name.length(), 3))
+                                            .find());
             return personName ? Optional.empty() : Optional.of(Found.Rank.RULED);
         }
         List<KnownPlace> known = gazetteer.list(name);
         if (known.isEmpty() || PlaceWords.isCommon(name)) {
+            return Optional.empty();
+        }
+        boolean person =
+                PlaceWords.isGivenName(name)
+                        && SURNAME_BEHIND.matcher(page.after(start + name.length(), 3)).find();
+        if (person) {
             return Optional.empty();
         }
         boolean asked =
@@ -167,6 +201,12 @@ public final class Places implements MentionFinder {
                         .anyMatch(place ->
                                 place.country().equals("GB")
                                         || page.countries().count(place.country()) > 0);
+        boolean sure =
+                SURE.matcher(page.before(start, 36)).find()
+                        || LEG.matcher(page.after(start + name.length(), 40)).find();
+        if (sure && (domestic || people > 5_000) && name.length() > 3) {
+            return Optional.of(Found.Rank.RULED);
+        }
         if (asked && (domestic || people > 15_000) && !capitals) {
             return Optional.of(Found.Rank.LISTED);
         }

@@ -58,7 +58,7 @@ final class StreetWords {
     static boolean isNone(String street, boolean numbered) {
         String folded = street.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
         if (NO_STREETS.contains(folded)) {
-            return true;
+            return !(numbered && folded.startsWith("the "));
         }
         String last = folded.substring(folded.lastIndexOf(' ') + 1);
         // "St" in front of a name is a saint, "Bank" and "Park" mostly are not streets.
