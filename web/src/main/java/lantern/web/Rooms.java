@@ -3,10 +3,14 @@ package lantern.web;
 import java.time.Clock;
 import lantern.cypher.Neo4jStore;
 import lantern.cypher.desk.DeskConfiguration;
+import lantern.ingest.PointedWords;
+import lantern.model.correction.MentionReader;
+import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
 import lantern.model.port.NetworkSource;
+import lantern.model.port.Resolver;
 import lantern.model.port.SearchIndex;
 import lantern.web.export.AuditTrail;
 import lantern.web.house.House;
@@ -51,6 +55,21 @@ class Rooms {
     @Bean(destroyMethod = "")
     DecisionLedger ledger(House house) {
         return house.store().ledger();
+    }
+
+    @Bean(destroyMethod = "")
+    CorrectionLedger correctionLedger(House house) {
+        return house.store().corrections();
+    }
+
+    @Bean(destroyMethod = "")
+    Resolver resolver(House house) {
+        return house.resolver();
+    }
+
+    @Bean
+    MentionReader pointedWords() {
+        return new PointedWords();
     }
 
     @Bean(destroyMethod = "")
