@@ -56,7 +56,7 @@ export class ReportPanel {
     if (!report) return;
     await attempt(this.screen, async () => {
       await this.load(report.id);
-      if (this.report) this.take(kept(this.pick, this.report));
+      if (this.report) this.take(kept(this.pick, report, this.report));
     });
   }
 

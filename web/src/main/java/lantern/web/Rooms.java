@@ -4,16 +4,15 @@ import java.time.Clock;
 import lantern.cypher.Neo4jStore;
 import lantern.cypher.desk.DeskConfiguration;
 import lantern.ingest.PointedWords;
-import lantern.model.correction.MentionReader;
 import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
 import lantern.model.port.NetworkSource;
-import lantern.model.port.Resolver;
 import lantern.model.port.SearchIndex;
 import lantern.web.export.AuditTrail;
 import lantern.web.house.House;
+import lantern.web.review.Corrections;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -62,14 +61,10 @@ class Rooms {
         return house.store().corrections();
     }
 
-    @Bean(destroyMethod = "")
-    Resolver resolver(House house) {
-        return house.resolver();
-    }
-
+    /** What searches also settles who is meant: it is no bean of its own, or there would be two. */
     @Bean
-    MentionReader pointedWords() {
-        return new PointedWords();
+    Corrections corrections(House house, CorrectionLedger ledger) {
+        return new Corrections(ledger, house.resolver(), new PointedWords());
     }
 
     @Bean(destroyMethod = "")

@@ -227,12 +227,14 @@ final class Redrawing {
     }
 
     private List<MentionId> mentions(Predicate<StoredReading.Ended> which) {
-        return stored.mentions().values().stream()
-                .filter(which)
-                .peek(each -> concerned.add(each.entity()))
-                .map(Redrawing::id)
-                .sorted()
-                .toList();
+        var ids = new TreeSet<MentionId>();
+        for (StoredReading.Ended each : stored.mentions().values()) {
+            if (which.test(each)) {
+                concerned.add(each.entity());
+                ids.add(id(each));
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private List<StoredReading.Said> said(Predicate<StoredReading.Said> which) {

@@ -1,6 +1,7 @@
 package lantern.model.correction;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,12 @@ public final class CorrectedEvidence {
         }
     }
 
-    /** False, and nothing changed, when it has nothing to put right: a newer extraction may not read any more what was wrong. */
+    /**
+     * Applies it where it has something to put right: a newer extraction may not read any more what
+     * was wrong.
+     *
+     * @return false when nothing could be changed
+     */
     public boolean tryApply(Correction correction) {
         try {
             apply(correction);
@@ -71,12 +77,23 @@ public final class CorrectedEvidence {
         }
     }
 
-    /** What counts. */
+    /** What counts, in the order of the text. */
     public Evidence evidence() {
         return new Evidence(
                 report,
-                standing.stream().map(mentions::get).toList(),
-                said.stream().map(statements::get).toList());
+                mentions.values().stream()
+                        .filter(mention -> counts(mention.id()))
+                        .sorted(
+                                Comparator.comparingInt((Mention mention) -> mention.span().start())
+                                        .thenComparing(Mention::id))
+                        .toList(),
+                statements.values().stream()
+                        .filter(statement -> counts(statement.id()))
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (Statement statement) -> statement.span().start())
+                                        .thenComparing(Statement::id))
+                        .toList());
     }
 
     /** Everything that was read or made, whether it counts or not. */
@@ -146,10 +163,9 @@ public final class CorrectedEvidence {
         known(tied.to());
         check(span, LONGEST_STATEMENT);
         boolean again =
-                said.stream()
-                        .map(statements::get)
+                statements.values().stream()
                         .anyMatch(statement ->
-                                statement != null
+                                counts(statement.id())
                                         && tied.equals(tied(statement))
                                         && overlap(statement.span(), span));
         if (!again) {

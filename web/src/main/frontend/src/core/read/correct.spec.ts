@@ -33,14 +33,25 @@ describe('what is picked in a report', () => {
   });
 
   it('stays picked after a correction unless it is gone', () => {
-    expect(kept({ what: 'mention', id: 'bo' }, report)).toEqual({ what: 'mention', id: 'bo' });
-    expect(kept({ what: 'mention', id: 'nobody' }, report)).toBe(NOTHING);
-    expect(kept({ what: 'statement', id: 's0' }, report)).toEqual({ what: 'statement', id: 's0' });
+    expect(kept({ what: 'mention', id: 'bo' }, report, report)).toEqual({ what: 'mention', id: 'bo' });
+    expect(kept({ what: 'mention', id: 'nobody' }, report, report)).toBe(NOTHING);
+    expect(kept({ what: 'statement', id: 's0' }, report, report)).toEqual({ what: 'statement', id: 's0' });
     const recast = { ...report, mentions: [{ ...mention('firm', 'Organisation', 8, 10), made: true }], asideMentions: [mention('bo', 'Person', 8, 10)] };
-    expect(kept({ what: 'mention', id: 'bo' }, recast)).toEqual({ what: 'mention', id: 'firm' });
+    expect(kept({ what: 'mention', id: 'bo' }, report, recast)).toEqual({ what: 'mention', id: 'firm' });
+    expect(kept({ what: 'mention', id: 'firm' }, recast, report)).toEqual({ what: 'mention', id: 'bo' });
     const restated = { ...report, statements: [{ ...met, id: 's2', made: true }], asideStatements: [met] };
-    expect(kept({ what: 'statement', id: 's1' }, restated)).toEqual({ what: 'statement', id: 's2' });
-    expect(kept({ what: 'words', start: 0, end: 1 }, report)).toBe(NOTHING);
+    expect(kept({ what: 'statement', id: 's1' }, report, restated)).toEqual({ what: 'statement', id: 's2' });
+    expect(kept({ what: 'statement', id: 's2' }, restated, report)).toEqual({ what: 'statement', id: 's1' });
+    expect(kept({ what: 'words', start: 0, end: 1 }, report, report)).toBe(NOTHING);
+  });
+
+  it('is what was made after it was made', () => {
+    const named = { ...report, mentions: [...report.mentions, mention('rang', 'Person', 38, 42)] };
+    expect(kept({ what: 'words', start: 38, end: 42 }, report, named)).toEqual({ what: 'mention', id: 'rang' });
+    const stated = { ...report, statements: [met, { ...met, id: 's4', from: 'bo', to: 'phone' }] };
+    const tie = { what: 'tie', from: 'bo', to: 'phone', span: null } as const;
+    expect(kept(tie, report, stated)).toEqual({ what: 'statement', id: 's4' });
+    expect(kept(tie, report, report)).toEqual({ what: 'mention', id: 'bo' });
   });
 
   it('lights the words of a statement and both its ends, and what is pointed at before what is picked', () => {
@@ -89,6 +100,14 @@ it('a statement turned round has its ends the other way', () => {
 
 it('the legend counts what counts, kind by kind', () => {
   expect(kindsIn(report)).toEqual([{ kind: 'Person', count: 2 }, { kind: 'Phone', count: 1 }]);
+});
+
+it('what is said again of a mention of another kind is not shown as taken back', () => {
+  const firm = { ...mention('firm', 'Organisation', 8, 10), made: true };
+  const again = { ...met, id: 's3', to: 'firm', made: true };
+  const recast = { ...report, mentions: [...report.mentions, firm], statements: [again], asideStatements: [met] };
+  expect(statementsInOrder(recast).map(({ statement }) => statement.id)).toEqual(['s3']);
+  expect(statementsInOrder({ ...recast, statements: [{ ...again, kind: 'LEADS' }] }).map(({ statement }) => statement.id)).toEqual(['s3', 's1']);
 });
 
 it('statements stand in the order of the text, those taken back among them', () => {

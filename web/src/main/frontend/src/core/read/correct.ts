@@ -29,27 +29,42 @@ export function marked(report: ReportText, pick: Pick, start: number, end: numbe
 }
 
 /** What is picked stays picked after a correction, or what stands in its place, unless it is gone. */
-export function kept(pick: Pick, report: ReportText): Pick {
+export function kept(pick: Pick, before: ReportText, now: ReportText): Pick {
   switch (pick.what) {
-    case 'mention': return mentionInPlace(report, pick.id);
-    case 'statement': return statementInPlace(report, pick.id);
+    case 'mention': return mentionInPlace(before, now, pick.id);
+    case 'statement': return statementInPlace(before, now, pick.id);
+    case 'words': return madeAt(before, now, pick);
+    case 'tie': return madeOf(before, now, pick.from);
     default: return NOTHING;
   }
 }
 
-/** A mention that was taken back gives way to the one that a correction put in its place. */
-function mentionInPlace(report: ReportText, id: string): Pick {
-  const aside = report.asideMentions.find((mention) => mention.id === id);
-  if (!aside) return report.mentions.some((mention) => mention.id === id) ? { what: 'mention', id } : NOTHING;
-  const made = report.mentions.find((mention) => mention.start < aside.end && aside.start < mention.end);
-  return { what: 'mention', id: made?.id ?? id };
+function madeAt(before: ReportText, now: ReportText, span: Cited): Pick {
+  const made = now.mentions.find((mention) => mention.start < span.end && span.start < mention.end && !before.mentions.some(({ id }) => id === mention.id));
+  return made ? { what: 'mention', id: made.id } : NOTHING;
 }
 
-function statementInPlace(report: ReportText, id: string): Pick {
-  const aside = report.asideStatements.find((statement) => statement.id === id);
-  if (!aside) return report.statements.some((statement) => statement.id === id) ? { what: 'statement', id } : NOTHING;
-  const made = report.statements.find((statement) => statement.made && statement.start === aside.start && statement.end === aside.end);
-  return { what: 'statement', id: made?.id ?? id };
+function madeOf(before: ReportText, now: ReportText, end: string): Pick {
+  const made = now.statements.find((statement) => (statement.from === end || statement.to === end) && !before.statements.some(({ id }) => id === statement.id));
+  return made ? { what: 'statement', id: made.id } : mentionInPlace(before, now, end);
+}
+
+/** A mention that counts no more gives way to one that counts at the same words. */
+function mentionInPlace(before: ReportText, now: ReportText, id: string): Pick {
+  if (now.mentions.some((mention) => mention.id === id)) return { what: 'mention', id };
+  const old = mentionOf(before, id) ?? mentionOf(now, id);
+  const other = now.mentions.find((mention) => old !== null && mention.start < old.end && old.start < mention.end);
+  if (other) return { what: 'mention', id: other.id };
+  return mentionOf(now, id) ? { what: 'mention', id } : NOTHING;
+}
+
+function statementInPlace(before: ReportText, now: ReportText, id: string): Pick {
+  if (now.statements.some((statement) => statement.id === id)) return { what: 'statement', id };
+  const old = statementOf(before, id) ?? statementOf(now, id);
+  const isOther = (statement: StatementText) => !before.statements.some((known) => known.id === statement.id);
+  const other = now.statements.find((each) => old !== null && each.start === old.start && each.end === old.end && isOther(each));
+  if (other) return { what: 'statement', id: other.id };
+  return statementOf(now, id) ? { what: 'statement', id } : NOTHING;
 }
 
 export function everyMention(report: ReportText): MentionText[] {
@@ -74,12 +89,23 @@ export function wordsOf(report: ReportText, mention: string): string {
   return found ? report.text.slice(found.start, found.end) : '';
 }
 
-/** Statements in the order of the text, those that were taken back among them. */
+/** Statements in the order of the text, those that were taken back among them but for what is said again of other mentions. */
 export function statementsInOrder(report: ReportText): { statement: StatementText; aside: boolean }[] {
   return [
     ...report.statements.map((statement) => ({ statement, aside: false })),
-    ...report.asideStatements.map((statement) => ({ statement, aside: true })),
+    ...report.asideStatements.filter((statement) => !isSaidAgain(report, statement)).map((statement) => ({ statement, aside: true })),
   ].sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
+}
+
+/** A mention of another kind takes along what was said of it. */
+function isSaidAgain(report: ReportText, old: StatementText): boolean {
+  return report.statements.some((now) => now.made && now.start === old.start && now.end === old.end && now.kind === old.kind && now.denied === old.denied
+    && isSamePlace(report, now.from, old.from) && isSamePlace(report, now.to, old.to));
+}
+
+function isSamePlace(report: ReportText, one: string, other: string): boolean {
+  const [a, b] = [mentionOf(report, one), mentionOf(report, other)];
+  return a !== null && b !== null && a.start < b.end && b.start < a.end;
 }
 
 /** The kinds that are marked in the text, with how many mentions each has. */

@@ -14,7 +14,7 @@ export function side(reading: Reading): View {
   const { corrections } = reading;
   const statements = statementsInOrder(reading.report);
   return html`<div class="report-side" role="region" aria-label=${words.correct.side} tabindex="0">
-    <section class="pick" aria-live="polite">${card(reading)}</section>
+    <section class="reading-pick" aria-live="polite">${card(reading)}</section>
     <section class="record-section"><h3>${words.correct.says} (${number(reading.report.statements.length)})</h3>
       ${statements.length > 0
         ? html`<ul class="says" role="list">${statements.map(({ statement, aside }) => html`<li>${row(reading, statement, aside)}</li>`)}</ul>`
@@ -31,7 +31,7 @@ function row(reading: Reading, statement: StatementText, aside: boolean): View {
   const point = (on: boolean) => () => reading.point(on ? statement.id : null);
   return html`<button type="button" class=${classMap({ say: true, aside, denied: statement.denied })} data-statement=${statement.id} aria-pressed=${picked ? 'true' : 'false'}
     @click=${() => reading.choose({ what: 'statement', id: statement.id })} @mouseenter=${point(true)} @mouseleave=${point(false)} @focus=${point(true)} @blur=${point(false)}>
-    <span class="say-line">${end(reading, statement.from)} <span class="say-tie">${statement.denied ? html`<span class="not">not</span> ` : nothing}${statement.label}</span> ${end(reading, statement.to)}</span>
+    <span class="say-line">${end(reading, statement.from)} <span class="say-tie">${statement.denied ? html`<strong class="say-not">not</strong> ` : nothing}${statement.label}</span> ${end(reading, statement.to)}</span>
     ${facts(statement, aside)}
   </button>`;
 }

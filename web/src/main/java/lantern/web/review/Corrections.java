@@ -24,13 +24,11 @@ import lantern.model.port.DecisionLedger.Decided;
 import lantern.model.port.Filed;
 import lantern.model.port.Resolver;
 import lantern.model.report.ReportId;
-import org.springframework.stereotype.Component;
 
 /**
  * Puts the reading of a report right: reads the words an analyst points at, settles who is meant
  * as of any report, and lets search and resolution know.
  */
-@Component
 public final class Corrections {
 
     private final CorrectionLedger ledger;

@@ -143,6 +143,7 @@ class CorrectingIT {
         assertThat(corrections(page)).containsText("Read as the wrong kind.");
         assertThat(pick(page)).containsText("corrected");
         assertThat(says(page)).containsText("corrected");
+        assertThat(page.locator(".record")).containsText("Named as (2)");
         assertNoAxeViolations(page, "kind corrected");
     }
 
@@ -212,7 +213,7 @@ class CorrectingIT {
     }
 
     private static Locator pick(Page page) {
-        return page.locator(".pick");
+        return page.locator(".reading-pick");
     }
 
     private static Locator says(Page page) {
