@@ -48,6 +48,7 @@ class ClearanceIT {
     private static final int VIEWERS = 7;
 
     private final Driver driver;
+
     /** Of the store that was filled last. */
     private Desk desk;
 

@@ -134,15 +134,18 @@ class CorrectionIT {
     void aMentionThatNamesNobodyCountsNowhere() {
         correct(new Correction.Strike(report(), mention(ADAM, 0)));
         correct(new Correction.Strike(report(), mention(ADAM, 0)));
-        assertThat(record(adam()).namings()).extracting(naming -> naming.source().reportTitle())
+        assertThat(record(adam()).namings())
+                .extracting(naming -> naming.source().reportTitle())
                 .containsExactly("Two");
         assertThat(ties(adam(), linh())).isEmpty();
         assertThat(record(linh()).denied()).isEmpty();
         assertThat(store.explorer().countNeighbours(linh(), OPEN)).hasSize(1);
         assertThat(store.networks().snapshot(Scope.EVERYTHING, OPEN).edges()).isEqualTo(1);
-        assertThat(view().marks().asideMentions()).extracting(Mention::words)
+        assertThat(view().marks().asideMentions())
+                .extracting(Mention::words)
                 .containsExactly("Adam Vale", "Adam Vale");
-        assertThat(view().marks().asideStatements()).extracting(Statement::kind)
+        assertThat(view().marks().asideStatements())
+                .extracting(Statement::kind)
                 .containsExactly(TieKind.MET, TieKind.CALLED);
     }
 
@@ -157,12 +160,9 @@ class CorrectionIT {
     /** What is said of him is said of the organisation that he is. */
     @Test
     void aMentionOfAnotherKindTakesItsStatementsAlong() {
-        correct(
-                new Correction.Recast(
-                        mention(LINH, 0),
-                        EntityKind.ORGANISATION,
-                        span("Linh Mai")));
-        Mention firm = view().evidence().mentions().stream()
+        correct(new Correction.Recast(mention(LINH, 0), EntityKind.ORGANISATION, span("Linh Mai")));
+        Mention firm =
+                view().evidence().mentions().stream()
                         .filter(mention -> mention.kind() == EntityKind.ORGANISATION)
                         .findFirst()
                         .orElseThrow();
@@ -278,9 +278,7 @@ class CorrectionIT {
     @Test
     void anEarlierCorrectionCanBeTakenBackWhereNothingRestsOnIt() {
         Decision retract = correct(new Correction.Retract(report(), said(TieKind.MET).id()));
-        correct(
-                new Correction.Recast(
-                        mention(LINH, 0), EntityKind.ORGANISATION, span("Linh Mai")));
+        correct(new Correction.Recast(mention(LINH, 0), EntityKind.ORGANISATION, span("Linh Mai")));
         undo(retract);
         assertThat(view().evidence().statements())
                 .filteredOn(statement -> statement.kind() == TieKind.MET)
@@ -315,8 +313,7 @@ class CorrectionIT {
         Decision merge =
                 store.ledger()
                         .decide(
-                                new Judgement.Merge(
-                                        desk.person("One", Viewers.OPEN), adam()),
+                                new Judgement.Merge(desk.person("One", Viewers.OPEN), adam()),
                                 "as the test says",
                                 OPEN)
                         .decision();
@@ -365,34 +362,32 @@ class CorrectionIT {
                         org.assertj.core.groups.Tuple.tuple(retract.id(), false),
                         org.assertj.core.groups.Tuple.tuple(strike.id(), true));
         assertThat(store.corrections().listCorrections(report(), CLOSED)).isEmpty();
-        assertThat(store.ledger().listAbout(linh(), OPEN)).extracting(Decision::id)
+        assertThat(store.ledger().listAbout(linh(), OPEN))
+                .extracting(Decision::id)
                 .contains(retract.id(), strike.id());
     }
 
     @Test
     void nobodyCorrectsWhatTheyMayNotReadOrWhatIsNotThere() {
-        assertThatThrownBy(
-                        () ->
-                                corrector.correct(
-                                        new Correction.Strike(report(), mention(ADAM, 0)), CLOSED))
+        assertThatThrownBy(() ->
+                        corrector.correct(
+                                new Correction.Strike(report(), mention(ADAM, 0)), CLOSED))
                 .hasMessage("There is no such report.");
         assertThatThrownBy(() -> correct(new Correction.Strike(report(), new MentionId("none"))))
                 .hasMessageContaining("no such mention");
         assertThatThrownBy(() -> correct(new Correction.Name(EntityKind.PERSON, span("Vale"))))
                 .hasMessageContaining("overlap");
-        assertThatThrownBy(
-                        () -> correct(new Correction.Name(EntityKind.PERSON, span("Adam Vale"))))
+        assertThatThrownBy(() -> correct(new Correction.Name(EntityKind.PERSON, span("Adam Vale"))))
                 .hasMessageContaining("read so already");
         assertThatThrownBy(() -> correct(new Correction.Name(EntityKind.PLACE, span("Mai\nLinh"))))
                 .hasMessageContaining("one item");
         Decision decision = correct(new Correction.Strike(report(), mention(PHONE, 0)));
-        assertThatThrownBy(
-                        () ->
-                                store.ledger()
-                                        .decide(
-                                                new Judgement.Undo(decision.id()),
-                                                "as the test says",
-                                                CLOSED))
+        assertThatThrownBy(() ->
+                        store.ledger()
+                                .decide(
+                                        new Judgement.Undo(decision.id()),
+                                        "as the test says",
+                                        CLOSED))
                 .hasMessageContaining("no such decision");
     }
 
@@ -417,7 +412,10 @@ class CorrectionIT {
                 .withParameters(java.util.Map.of("id", report().value(), "phone", PHONE.words()))
                 .execute();
         corrector.reapply(report());
-        assertThat(ids()).isEqualTo(Set.copyOf(counting.stream().filter(id -> !id.contains("CALLED")).toList()));
+        assertThat(ids())
+                .isEqualTo(
+                        Set.copyOf(
+                                counting.stream().filter(id -> !id.contains("CALLED")).toList()));
         assertThat(store.ledger().replay().agrees()).isTrue();
     }
 

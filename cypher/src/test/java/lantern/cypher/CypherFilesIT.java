@@ -66,8 +66,7 @@ class CypherFilesIT {
                 new Correction.Strike(draft.id(), read.mentions().getFirst().id()), viewer);
         corrector.correct(
                 new Correction.Retract(draft.id(), read.statements().getLast().id()), viewer);
-        corrector.correct(
-                new Correction.Name(EntityKind.PERSON, read.report().span(0, 3)), viewer);
+        corrector.correct(new Correction.Name(EntityKind.PERSON, read.report().span(0, 3)), viewer);
         store.driver()
                 .executableQuery("MATCH ()-[joint:SAME_AS]->() SET joint.mention = ''")
                 .execute();

@@ -98,8 +98,7 @@ class DecidedAtRandomIT {
     private static List<Draft> drafts(Random random) {
         var drafts = new ArrayList<Draft>();
         for (int i = 0; i < 6; i++) {
-            Draft draft =
-                    Draft.report("Report " + i, i % 3 == 0 ? Viewers.CLOSED : Viewers.OPEN);
+            Draft draft = Draft.report("Report " + i, i % 3 == 0 ? Viewers.CLOSED : Viewers.OPEN);
             for (int line = 0; line < 3; line++) {
                 draft.says(
                         person(random),

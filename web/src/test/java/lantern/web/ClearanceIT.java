@@ -42,9 +42,9 @@ import org.neo4j.driver.Driver;
 /**
  * Nothing hidden shows: what a viewer is answered over HTTP from the full store, in which an
  * analyst who sees everything has merged, split, told apart, corrected and taken back, is to the
- * byte what they are answered from a store that holds only the reports open to them and the decisions that
- * they may know of. Search, counts, expansion, record, report, analyses, decisions, a kept chart
- * and every export; ids and order included.
+ * byte what they are answered from a store that holds only the reports open to them and the
+ * decisions that they may know of. Search, counts, expansion, record, report, analyses, decisions,
+ * a kept chart and every export; ids and order included.
  */
 @UsesNeo4j
 class ClearanceIT {

@@ -179,11 +179,15 @@ final class Decided {
     }
 
     private boolean isAlone(EntityId person) {
-        return record(person).members().size() == 1;
+        return members(person).size() == 1;
     }
 
-    private EntityRecord record(EntityId person) {
-        return store.explorer().findRecord(person, analyst).orElseThrow();
+    /** Of somebody whom a correction has left no mention, nobody but themselves. */
+    private List<EntityId> members(EntityId person) {
+        return store.explorer()
+                .findRecord(person, analyst)
+                .map(EntityRecord::members)
+                .orElse(List.of(person));
     }
 
     private Judgement judgement() {
@@ -212,7 +216,7 @@ final class Decided {
         List<EntityId> joined =
                 people.keySet().stream().filter(person -> !isAlone(person)).toList();
         EntityId first = joined.isEmpty() ? one : joined.get(random.nextInt(joined.size()));
-        List<EntityId> members = record(first).members();
+        List<EntityId> members = members(first);
         return new Judgement.Forbid(first, members.get(random.nextInt(members.size())));
     }
 

@@ -74,8 +74,7 @@ final class CorrectionText {
             case "RESTATE" ->
                     new Correction.Restate(report, new StatementId(text.get(1)), tied(text, 2));
             case "STATE" -> new Correction.State(tied(text, 1), span(text, 6, report));
-            default ->
-                    throw new IllegalStateException("no such correction: " + text.getFirst());
+            default -> throw new IllegalStateException("no such correction: " + text.getFirst());
         };
     }
 

@@ -45,7 +45,8 @@ final class Deciding {
             return find(id, bench)
                     .orElseGet(() -> {
                         Ruling ruling = rule.apply(bench);
-                        return write(decision(bench, judgement, by, at, reason, ruling), ruling, bench);
+                        return write(
+                                decision(bench, judgement, by, at, reason, ruling), ruling, bench);
                     });
         });
     }
@@ -58,12 +59,7 @@ final class Deciding {
     }
 
     private static Decision decision(
-            Bench bench,
-            Judgement judgement,
-            Viewer by,
-            Instant at,
-            String reason,
-            Ruling ruling) {
+            Bench bench, Judgement judgement, Viewer by, Instant at, String reason, Ruling ruling) {
         return new Decision(
                 bench.decision(),
                 judgement,

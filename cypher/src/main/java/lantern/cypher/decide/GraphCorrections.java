@@ -71,7 +71,8 @@ public final class GraphCorrections implements CorrectionLedger {
         long position = Position.raise(graph);
         StoredReading stored =
                 StoredReading.find(report, graph)
-                        .orElseThrow(() -> new IllegalArgumentException("no such report: " + report));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no such report: " + report));
         CorrectedEvidence corrected = stored.reviewed().corrected(reader(additions));
         new Redrawing(stored, corrected, additions, position, graph).run();
         return position;

@@ -107,8 +107,7 @@ public final class GraphLedger implements DecisionLedger {
         }
         var replayed = new EndsDigest();
         var stored = new EndsDigest();
-        Stream.concat(
-                        graph.rows(WITHDRAWN_ENDS, Map.of()).stream(), graph.stream(ENDS))
+        Stream.concat(graph.rows(WITHDRAWN_ENDS, Map.of()).stream(), graph.stream(ENDS))
                 .forEach(row -> {
                     String mention = row.get("mention").asString();
                     String placed = row.get("placed").asString();

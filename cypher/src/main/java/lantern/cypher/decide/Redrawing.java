@@ -136,8 +136,7 @@ final class Redrawing {
             properties.put("recorded", sequence);
             rows.add(Map.of("entity", entity.value(), "properties", properties));
             addition.joints().stream()
-                    .map(joint ->
-                            JointRow.row(joint, stored.report().id(), mention.id().value()))
+                    .map(joint -> JointRow.row(joint, stored.report().id(), mention.id().value()))
                     .forEach(joints::add);
         }
         graph.runOnAll(ENTITIES, "entities", List.copyOf(entities.values()), Map.of());
@@ -160,8 +159,7 @@ final class Redrawing {
             EntityId to = end(statement.to());
             concerned.add(from);
             concerned.add(to);
-            Map<String, Object> properties =
-                    StatementRow.properties(statement, stored.report());
+            Map<String, Object> properties = StatementRow.properties(statement, stored.report());
             properties.put("made", true);
             rows.add(
                     Map.of(
@@ -186,7 +184,9 @@ final class Redrawing {
     private void setAside(List<Mention> made, List<Statement> stated) {
         var statements =
                 new ArrayList<>(
-                        rows(said(each -> each.counts() && kept(each) && !wanted.counts(id(each)))));
+                        rows(
+                                said(each ->
+                                        each.counts() && kept(each) && !wanted.counts(id(each)))));
         for (Statement statement : stated) {
             if (!wanted.counts(statement.id())) {
                 statements.add(row(end(statement.from()), statement.id()));
@@ -221,8 +221,8 @@ final class Redrawing {
                 .filter(statement -> says.containsKey(statement.from()))
                 .forEach(statement -> says.merge(statement.from(), 1L, Long::sum));
         List<Map<String, Object>> rows = new ArrayList<>();
-        says.forEach((mention, count) ->
-                rows.add(Map.of("mention", mention.value(), "says", count)));
+        says.forEach(
+                (mention, count) -> rows.add(Map.of("mention", mention.value(), "says", count)));
         graph.runOnAll(COUNT, "counts", rows, Map.of("report", report));
     }
 

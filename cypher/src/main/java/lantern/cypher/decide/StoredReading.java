@@ -78,8 +78,7 @@ record StoredReading(
         var statements = new HashMap<StatementId, Said>();
         for (Record row : rows) {
             Value said = row.get("statement");
-            Statement statement =
-                    StatementRow.statement(row.get("type").asString(), said, report);
+            Statement statement = StatementRow.statement(row.get("type").asString(), said, report);
             statements.put(
                     statement.id(),
                     new Said(

@@ -80,8 +80,7 @@ final class ReadReport {
         return new Marks(
                 madeMentions,
                 madeStatements,
-                InOrder.mentions(
-                        sight.rows(WITHDRAWN, asked).stream().map(this::mention).toList()),
+                InOrder.mentions(sight.rows(WITHDRAWN, asked).stream().map(this::mention).toList()),
                 InOrder.statements(
                         sight.rows(RETRACTED, asked).stream().map(this::statement).toList()));
     }

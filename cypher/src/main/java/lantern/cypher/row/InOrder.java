@@ -21,8 +21,7 @@ public final class InOrder {
 
     public static Evidence evidence(
             Report report, List<Mention> mentions, List<Statement> statements) {
-        return new Evidence(
-                report, mentions(mentions), statements(statements));
+        return new Evidence(report, mentions(mentions), statements(statements));
     }
 
     public static List<Mention> mentions(List<Mention> mentions) {

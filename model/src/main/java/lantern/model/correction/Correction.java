@@ -15,7 +15,9 @@ public sealed interface Correction {
 
     ReportId report();
 
-    /** These words name nothing: the mention does not count, nor do the statements that rest on it. */
+    /**
+     * These words name nothing: the mention does not count, nor do the statements that rest on it.
+     */
     record Strike(ReportId report, MentionId mention) implements Correction {}
 
     /**

@@ -23,11 +23,10 @@ public interface CorrectionLedger {
      * Writes a correction and changes what the report is read to say, in one transaction.
      *
      * @param addition who is meant, where it makes a mention that there never was
-     * @throws IllegalArgumentException when the viewer may not read the report, or when it speaks of
-     *     what is not there or changes nothing; the message is for the analyst
+     * @throws IllegalArgumentException when the viewer may not read the report, or when it speaks
+     *     of what is not there or changes nothing; the message is for the analyst
      */
-    Decided correct(
-            Correction correction, Optional<Addition> addition, String reason, Viewer by);
+    Decided correct(Correction correction, Optional<Addition> addition, String reason, Viewer by);
 
     /** The corrections of a report, those taken back included, the newest first. */
     List<Decision> listCorrections(ReportId report, Viewer viewer);

@@ -26,8 +26,8 @@ import lantern.model.port.Resolver;
 import lantern.model.report.ReportId;
 
 /**
- * Puts the reading of a report right: reads the words an analyst points at, settles who is meant
- * as of any report, and lets search and resolution know.
+ * Puts the reading of a report right: reads the words an analyst points at, settles who is meant as
+ * of any report, and lets search and resolution know.
  */
 public final class Corrections {
 
@@ -103,7 +103,9 @@ public final class Corrections {
             Resolution resolution,
             Map<MentionId, EntityId> ends) {
         Map<MentionId, Placement> placements = new HashMap<>();
-        resolution.placements().forEach(placement -> placements.put(placement.mention(), placement));
+        resolution
+                .placements()
+                .forEach(placement -> placements.put(placement.mention(), placement));
         Placement placement = Optional.ofNullable(placements.get(mention.id())).orElseThrow();
         Optional<EntityId> mate =
                 mention.kind().identity() == EntityKind.Identity.EXACT
@@ -141,9 +143,7 @@ public final class Corrections {
                 (other.span().start() < mention.span().start() ? before : after).add(end);
             }
         }
-        return before.isEmpty()
-                ? after.stream().findFirst()
-                : Optional.of(before.getLast());
+        return before.isEmpty() ? after.stream().findFirst() : Optional.of(before.getLast());
     }
 
     private static Addition withMate(Mention mention, Placement placement, EntityId entity) {

@@ -87,9 +87,7 @@ public final class Decisions {
     }
 
     private String words(
-            Decision decision,
-            Map<ReportId, Optional<CorrectionWords>> reports,
-            Viewer viewer) {
+            Decision decision, Map<ReportId, Optional<CorrectionWords>> reports, Viewer viewer) {
         return decision.judgement() instanceof Judgement.Correct(var correction)
                 ? reports.computeIfAbsent(
                                 correction.report(),

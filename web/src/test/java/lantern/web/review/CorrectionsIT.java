@@ -45,8 +45,7 @@ class CorrectionsIT {
         try (House house = House.open(location, "serve", _ -> {})) {
             house.take(List.of(reports), IntakeProgress.NONE);
             try (Server server = Server.start(house, 0)) {
-                new Steps(caller(server, "ana", "SECRET"), caller(server, "bob", "OFFICIAL"))
-                        .run();
+                new Steps(caller(server, "ana", "SECRET"), caller(server, "bob", "OFFICIAL")).run();
                 theIndexIsAsIfBuiltAnew(house);
             }
         }
@@ -73,7 +72,8 @@ class CorrectionsIT {
     private record Steps(Caller ana, Caller bob) {
 
         private static final String PATH =
-                "/api/reports/" + ReportId.of(REPORT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                "/api/reports/"
+                        + ReportId.of(REPORT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         private static final int ZEKI = REPORT.indexOf("zeki");
 
         void run() {
@@ -84,21 +84,35 @@ class CorrectionsIT {
         }
 
         private void whatCannotBeIsRefusedInPlainWords() {
-            refused(Map.of("kind", "name", "as", "Person", "start", ZEKI, "end", ZEKI + 4), "needs a reason");
+            refused(
+                    Map.of("kind", "name", "as", "Person", "start", ZEKI, "end", ZEKI + 4),
+                    "needs a reason");
             refused(with("kind", "burn"), "A correction is a strike");
-            refused(with("kind", "name", "as", "Ghost", "start", ZEKI, "end", ZEKI + 4), "no such kind of thing");
-            refused(with("kind", "name", "as", "Phone", "start", ZEKI, "end", ZEKI + 4), "cannot be read as a Phone");
+            refused(
+                    with("kind", "name", "as", "Ghost", "start", ZEKI, "end", ZEKI + 4),
+                    "no such kind of thing");
+            refused(
+                    with("kind", "name", "as", "Phone", "start", ZEKI, "end", ZEKI + 4),
+                    "cannot be read as a Phone");
             refused(with("kind", "name", "as", "Person", "start", ZEKI), "lacks “end”");
-            refused(with("kind", "name", "as", "Person", "start", 5, "end", 99_999), "do not stand in this report");
-            refused(with("kind", "name", "as", "Person", "start", -1, "end", 4), "do not stand in this report");
+            refused(
+                    with("kind", "name", "as", "Person", "start", 5, "end", 99_999),
+                    "do not stand in this report");
+            refused(
+                    with("kind", "name", "as", "Person", "start", -1, "end", 4),
+                    "do not stand in this report");
             refused(with("kind", "strike", "mention", "nothing"), "no such mention");
             refused(with("kind", "retract", "statement", "a"), "no such statement");
             refused(with("kind", "retract", "statement", "a:b:c:d"), "no such statement");
             refused(
-                    with("kind", "state", "tie", "LOVES", "from", "a", "to", "b", "start", 1, "end", 9),
+                    with(
+                            "kind", "state", "tie", "LOVES", "from", "a", "to", "b", "start", 1,
+                            "end", 9),
                     "no such kind of tie");
             refused(
-                    with("kind", "state", "tie", "MET", "from", "a", "to", "a", "start", 1, "end", 9),
+                    with(
+                            "kind", "state", "tie", "MET", "from", "a", "to", "a", "start", 1,
+                            "end", 9),
                     "A tie has two ends");
             assertThat(ana.post("/api/reports/none/corrections", with("kind", "strike")).status())
                     .isEqualTo(404);
@@ -128,13 +142,13 @@ class CorrectionsIT {
         private void aStruckNameIsNotFound() {
             JsonNode phone = mention("Phone");
             assertThat(hits("07700900456")).isEqualTo(1);
-            JsonNode decision = correct(with("kind", "strike", "mention", phone.path("id").asString()));
+            JsonNode decision =
+                    correct(with("kind", "strike", "mention", phone.path("id").asString()));
             assertThat(hits("07700900456")).isZero();
             JsonNode report = json(ana.get(PATH));
             assertThat(report.path("asideMentions").size()).isEqualTo(1);
             assertThat(report.path("asideStatements").size()).isEqualTo(1);
-            assertThat(
-                            ana.get("/api/entities/" + phone.path("entity").asString()).status())
+            assertThat(ana.get("/api/entities/" + phone.path("entity").asString()).status())
                     .isEqualTo(404);
             undo(decision);
             assertThat(hits("07700900456")).isEqualTo(1);
@@ -146,9 +160,18 @@ class CorrectionsIT {
         private void nobodyElseLearnsOfIt() {
             JsonNode person = mention("Person");
             JsonNode decision =
-                    correct(with("kind", "recast", "mention", person.path("id").asString(), "as", "Organisation"));
+                    correct(
+                            with(
+                                    "kind",
+                                    "recast",
+                                    "mention",
+                                    person.path("id").asString(),
+                                    "as",
+                                    "Organisation"));
             assertThat(bob.get(PATH + "/corrections").status()).isEqualTo(404);
-            assertThat(bob.post(PATH + "/corrections", with("kind", "strike", "mention", "a")).status())
+            assertThat(
+                            bob.post(PATH + "/corrections", with("kind", "strike", "mention", "a"))
+                                    .status())
                     .isEqualTo(404);
             assertThat(json(bob.get("/api/decisions")).size()).isZero();
             Caller.Answer undo = bob.post(undoPath(decision), Map.of("reason", "test"));

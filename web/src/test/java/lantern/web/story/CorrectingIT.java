@@ -195,16 +195,12 @@ class CorrectingIT {
     }
 
     private static void undo(Page page, String words) {
-        corrections(page)
-                .getByRole(AriaRole.BUTTON, like("^Undo decision.*" + words))
-                .click();
+        corrections(page).getByRole(AriaRole.BUTTON, like("^Undo decision.*" + words)).click();
         Locator dialog = page.locator("dialog[open]");
         dialog.getByLabel("Reason").fill("It was right");
         dialog.getByRole(AriaRole.BUTTON, named("Record decision")).click();
         assertThat(dialog).hasCount(0);
-        assertThat(
-                        corrections(page)
-                                .getByRole(AriaRole.BUTTON, like("^Undo decision.*" + words)))
+        assertThat(corrections(page).getByRole(AriaRole.BUTTON, like("^Undo decision.*" + words)))
                 .hasCount(0);
     }
 
