@@ -123,7 +123,9 @@ export class App implements Screen, Commands, FrameEvents, Reach {
     const { chart, shown } = workspace;
     const filtered = [...chart.items.values()].filter((item) => !isShown(chart, item) && !chart.hidden.has(item.id)).length;
     return {
-      leftOpen: this.leftOpen,
+      // A report needs the room, and the tables are of the chart behind it.
+      leftOpen: this.leftOpen && !this.report.isOpen,
+      covered: this.report.isOpen,
       rightOpen: this.rightOpen,
       tab: this.tab,
       title: workspace.saved ? short(workspace.saved.name, 80) : words.stage.untitled,
@@ -201,6 +203,11 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   showAnalysis(): void {
     this.rightOpen = true;
     this.openTab('analysis');
+  }
+
+  decided(): void {
+    this.record.load();
+    void this.report.reload();
   }
 
   openReport(report: string, cited: Cited | null): void {
@@ -327,7 +334,7 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   /** Closes what lies on top, or selects nothing. */
   escape(): void {
     if (this.expansion.isOpen) this.expansion.close();
-    else if (this.report.isOpen) this.report.close();
+    else if (this.report.isOpen) this.report.escape();
     else this.workspace.select([]);
   }
 

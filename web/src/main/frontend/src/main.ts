@@ -15,6 +15,7 @@ import './style/base.css';
 import './style/frame.css';
 import './style/panels.css';
 import './style/stage.css';
+import './style/reading.css';
 import './style/print.css';
 
 declare global {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lantern.cypher.decide.GraphCorrections;
 import lantern.cypher.decide.GraphLedger;
 import lantern.cypher.read.GraphExplorer;
 import lantern.cypher.run.CypherFile;
@@ -13,6 +14,7 @@ import lantern.cypher.run.Transactions;
 import lantern.cypher.snapshot.GraphSnapshots;
 import lantern.cypher.write.GraphEvidenceStore;
 import lantern.model.access.Audience;
+import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
@@ -35,6 +37,7 @@ public final class Neo4jStore implements AutoCloseable {
     private final EvidenceStore evidence;
     private final Explorer explorer;
     private final DecisionLedger ledger;
+    private final CorrectionLedger corrections;
     private final NetworkSource networks;
 
     private Neo4jStore(Driver driver, InstantSource clock) {
@@ -43,6 +46,7 @@ public final class Neo4jStore implements AutoCloseable {
         this.evidence = new GraphEvidenceStore(transactions);
         this.explorer = new GraphExplorer(transactions);
         this.ledger = new GraphLedger(transactions, clock);
+        this.corrections = new GraphCorrections(transactions, clock);
         this.networks = new GraphSnapshots(transactions);
     }
 
@@ -88,6 +92,10 @@ public final class Neo4jStore implements AutoCloseable {
 
     public DecisionLedger ledger() {
         return ledger;
+    }
+
+    public CorrectionLedger corrections() {
+        return corrections;
     }
 
     public NetworkSource networks() {

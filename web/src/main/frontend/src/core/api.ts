@@ -175,7 +175,7 @@ export interface Question {
 }
 export interface Decision {
   id: string;
-  /** "merge" | "split" | "forbid" | "undo" */
+  /** "merge" | "split" | "forbid" | "correct" | "undo" */
   kind: string;
   /** In words: "Marta Ilie and M. Ilie are one" */
   words: string;
@@ -203,8 +203,57 @@ export interface ReportText {
   conditions: string[];
   text: string;
   items: { number: number; start: number; end: number; grade: string | null; gradeWords: string }[];
-  mentions: { id: string; kind: EntityKind; start: number; end: number; entity: string | null }[];
-  statements: { label: string; start: number; end: number; denied: boolean; hedged: boolean; from: string; to: string }[];
+  mentions: MentionText[];
+  statements: StatementText[];
+  /** What corrections took back: it counts nowhere. */
+  asideMentions: MentionText[];
+  asideStatements: StatementText[];
+}
+export interface MentionText {
+  id: string;
+  kind: EntityKind;
+  start: number;
+  end: number;
+  entity: string | null;
+  /** Made by a correction. */
+  made: boolean;
+}
+export interface StatementText {
+  id: string;
+  /** "LIVES_AT" */
+  kind: string;
+  /** "lives at" */
+  label: string;
+  start: number;
+  end: number;
+  /** "on 4 May 2026", or '' */
+  when: string;
+  denied: boolean;
+  hedged: boolean;
+  /** Ids of mentions. */
+  from: string;
+  to: string;
+  /** Made by a correction. */
+  made: boolean;
+}
+
+/** GET api/reports/{id}/corrections → Decision[]. POST api/reports/{id}/corrections → Decision, taken back as any is. */
+export type CorrectionRequest = { reason: string } & Correction;
+export type Correction =
+  | { kind: 'strike'; mention: string }
+  | { kind: 'recast'; mention: string; as: EntityKind; start?: number; end?: number }
+  | { kind: 'name'; as: EntityKind; start: number; end: number }
+  | { kind: 'retract'; statement: string }
+  | ({ kind: 'restate'; statement: string } & Tied)
+  | ({ kind: 'state'; start: number; end: number } & Tied);
+export interface Tied {
+  /** "LIVES_AT" */
+  tie: string;
+  /** Ids of mentions. */
+  from: string;
+  to: string;
+  denied: boolean;
+  hedged: boolean;
 }
 
 /** GET api/analyses */

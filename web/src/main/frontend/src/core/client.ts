@@ -1,5 +1,5 @@
 import type {
-  AnalysisForm, AnalysisRequest, ChartPart, Decision, DecisionRequest, EntityRecord, Expansion, ExpandRequest, ExportFormat,
+  AnalysisForm, AnalysisRequest, ChartPart, CorrectionRequest, Decision, DecisionRequest, EntityRecord, Expansion, ExpandRequest, ExportFormat,
   ExportRequest, Finding, Me, Neighbours, ReportText, SavedChart, SavedChartEntry, SaveRequest, SearchResult,
 } from './api';
 
@@ -59,6 +59,9 @@ export class Client {
   neighbours = (id: string) => this.json<Neighbours>(`/api/entities/${encodeURIComponent(id)}/neighbours`);
   record = (id: string, signal: AbortSignal) => this.json<EntityRecord>(`/api/entities/${encodeURIComponent(id)}`, { signal });
   report = (id: string) => this.json<ReportText>(`/api/reports/${encodeURIComponent(id)}`);
+  corrections = (report: string) => this.json<Decision[]>(`/api/reports/${encodeURIComponent(report)}/corrections`);
+  correct = (report: string, request: CorrectionRequest) =>
+    this.json<Decision>(`/api/reports/${encodeURIComponent(report)}/corrections`, { json: request });
   analyses = () => this.json<AnalysisForm[]>('/api/analyses');
   analyse = (name: string, request: AnalysisRequest) =>
     this.json<Finding>(`/api/analyses/${encodeURIComponent(name)}`, { json: request });

@@ -5,6 +5,8 @@ import { button, type View } from './element';
 
 export interface FrameState {
   readonly leftOpen: boolean;
+  /** A report lies over the chart. */
+  readonly covered: boolean;
   readonly rightOpen: boolean;
   readonly tab: 'record' | 'analysis';
   readonly title: string;
@@ -48,14 +50,14 @@ export function frame(state: FrameState, parts: FrameParts, events: FrameEvents)
         <div class="table-box">${parts.table}</div>
       </aside>
       <main class="middle" aria-label=${words.stage.label}>
-        <div class="stage-head">
+        <div class="stage-head" ?inert=${state.covered}>
           ${state.leftOpen ? nothing : button(words.legend.open, () => events.toggleLeft(), { sign: 'right', bare: true, kind: 'quiet', expanded: false })}
           <p class="chart-title"><strong><bdi>${state.title}</bdi></strong> <span class="quiet">${state.saved}</span></p>
           ${state.rightOpen ? nothing : button(words.side.open, () => events.toggleRight(), { sign: 'left', bare: true, kind: 'quiet', expanded: false })}
         </div>
-        <div id="stage" class="stage" role="application" tabindex="0" aria-label=${words.stage.label} aria-describedby="stage-help"></div>
+        <div id="stage" class="stage" ?inert=${state.covered} role="application" tabindex="0" aria-label=${words.stage.label} aria-describedby="stage-help"></div>
         <p id="stage-help" class="unseen">${words.stage.help}</p>
-        ${state.empty ? emptyStage(state) : zoomButtons(events)} ${parts.popover} ${parts.report}
+        ${state.empty ? emptyStage(state) : state.covered ? nothing : zoomButtons(events)} ${parts.popover} ${parts.report}
       </main>
       <aside class="right" aria-label=${words.side.panel} ?hidden=${!state.rightOpen}>
         <div class="panel-head">

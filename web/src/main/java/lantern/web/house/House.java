@@ -14,6 +14,7 @@ import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Tally;
 import lantern.ingest.read.mapping.MappingFile;
+import lantern.model.port.Resolver;
 import lantern.model.port.SearchIndex;
 import lantern.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class House implements AutoCloseable {
     }
 
     public SearchIndex search() {
+        return index;
+    }
+
+    /** Who is meant by what an analyst adds to a report. */
+    public Resolver resolver() {
         return index;
     }
 
