@@ -12,10 +12,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import lantern.identity.index.Placed;
+import lantern.identity.index.Booklet;
 import lantern.identity.index.Shelf;
-import lantern.identity.profile.Clustering;
-import lantern.identity.profile.Traces;
+import lantern.identity.profile.Reading;
+import lantern.identity.profile.Readings;
 import lantern.identity.resolve.ReportResolution;
 import lantern.identity.search.Search;
 import lantern.model.access.Viewer;
@@ -44,6 +44,7 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
     private static final String FRESH = "fresh";
 
     private final Shelf shelf;
+    private final Readings readings = new Readings();
     private final ReentrantLock turn = new ReentrantLock();
 
     public IdentityIndex(Directory directory) {
@@ -109,23 +110,32 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
 
     @Override
     public Resolution resolve(Evidence evidence) {
-        return inTurn(() -> ReportResolution.of(shelf, evidence));
+        Reading reading = readings.of(evidence);
+        return inTurn(() -> ReportResolution.of(shelf, evidence, reading));
+    }
+
+    @Override
+    public void expect(Filed filed) {
+        Booklet booklet = Booklet.of(filed, readings.of(filed.evidence()));
+        inTurn(() -> {
+            shelf.expect(booklet);
+            return booklet;
+        });
+    }
+
+    @Override
+    public void drop(ReportId report) {
+        inTurn(() -> {
+            shelf.drop(report);
+            return report;
+        });
     }
 
     @Override
     public void learn(Filed filed, long position) {
-        Evidence evidence = filed.evidence();
-        String audience = evidence.report().handling().audience().key();
-        var traces = Traces.of(evidence, Clustering.of(evidence));
-        List<Placed> placed = new ArrayList<>();
-        traces.forEach((mention, trace) -> {
-            EntityId end = filed.ends().get(mention);
-            if (end != null) {
-                placed.add(new Placed(evidence.report().id(), audience, end, trace));
-            }
-        });
+        Booklet booklet = Booklet.of(filed, readings.of(filed.evidence()));
         inTurn(() -> {
-            shelf.put(evidence.report().id(), placed, position);
+            shelf.put(booklet, position);
             return position;
         });
     }

@@ -1,7 +1,9 @@
 package lantern.ingest.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Placement;
 import lantern.model.entity.Resolution;
@@ -10,11 +12,15 @@ import lantern.model.evidence.Evidence;
 import lantern.model.evidence.Mention;
 import lantern.model.port.Filed;
 import lantern.model.port.Resolver;
+import lantern.model.report.ReportId;
 
 /** Takes every mention for somebody new, and remembers what it learned. */
 final class FakeResolver implements Resolver {
 
     final List<Filed> learned = new ArrayList<>();
+
+    /** On their way into the store. */
+    final Set<ReportId> expected = new HashSet<>();
 
     String failsOn = "";
     boolean forgets;
@@ -36,10 +42,21 @@ final class FakeResolver implements Resolver {
     }
 
     @Override
+    public void expect(Filed filed) {
+        expected.add(filed.evidence().report().id());
+    }
+
+    @Override
+    public void drop(ReportId report) {
+        expected.remove(report);
+    }
+
+    @Override
     public void learn(Filed filed, long position) {
         if (forgets) {
             throw new IllegalStateException("nothing can be learned");
         }
         learned.add(filed);
+        expected.remove(filed.evidence().report().id());
     }
 }
