@@ -37,7 +37,7 @@ public final class Shelf implements AutoCloseable {
     /** Raised when keys or terms change their meaning: an older index is then built anew. */
     private static final String VERSION = "2";
 
-    private static final int MOST_IN_MEMORY = 24_000;
+    private static final int MOST_IN_MEMORY = 40_000;
     private static final int REPORTS_A_COMMIT = 5_000;
     private static final int KEYS = 1;
     private static final int SEEN = 2;
