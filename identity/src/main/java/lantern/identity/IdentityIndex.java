@@ -57,15 +57,20 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
     }
 
     /**
-     * Opens the index in a folder, and first builds it anew from the store when it was last
-     * committed at another position of it, or by another version of this room.
+     * Opens the index in a folder, and first brings it up to the store's position: by the reports
+     * recorded since it was last committed, or, when anything else happened since or another version
+     * of this room wrote it, by building it anew.
      */
     public static IdentityIndex open(Path folder, EvidenceStore store) {
         try {
             Files.createDirectories(folder);
             Path live = folder.resolve(LIVE);
             OptionalLong at = positionOf(live);
-            if (at.isEmpty() || at.getAsLong() != store.position()) {
+            boolean current =
+                    at.isPresent()
+                            && (at.getAsLong() == store.position()
+                                    || caughtUp(live, at.getAsLong(), store));
+            if (!current) {
                 rebuild(folder, store);
             }
             return new IdentityIndex(FSDirectory.open(live));
@@ -82,6 +87,21 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
             return Shelf.committedPosition(directory);
         } catch (IOException damaged) {
             return OptionalLong.empty();
+        }
+    }
+
+    /** Takes in what was recorded since; a report that is held in part is replaced. */
+    private static boolean caughtUp(Path live, long at, EvidenceStore store) throws IOException {
+        long position = store.position();
+        if (at > position) {
+            return false;
+        }
+        try (var index = new IdentityIndex(FSDirectory.open(live))) {
+            if (!store.forEachReportAfter(at, filed -> index.learn(filed, position))) {
+                return false;
+            }
+            index.shelf.stamp(position);
+            return true;
         }
     }
 
@@ -134,10 +154,19 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
     @Override
     public void learn(Filed filed, long position) {
         Booklet booklet = Booklet.of(filed, readings.of(filed.evidence()));
-        inTurn(() -> {
-            shelf.put(booklet, position);
-            return position;
-        });
+        if (inTurn(() -> shelf.holds(booklet.id()))) {
+            inTurn(() -> {
+                shelf.replace(booklet, position);
+                return position;
+            });
+        } else {
+            // beside whoever is being settled: until it is put, it is expected
+            shelf.write(booklet);
+            inTurn(() -> {
+                shelf.put(booklet, position);
+                return position;
+            });
+        }
     }
 
     @Override

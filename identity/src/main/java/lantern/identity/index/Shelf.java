@@ -39,6 +39,7 @@ public final class Shelf implements AutoCloseable {
 
     private static final int MOST_IN_MEMORY = 40_000;
     private static final int REPORTS_A_COMMIT = 5_000;
+    private static final int MENTIONS_A_COMMIT = 200_000;
     private static final int KEYS = 1;
     private static final int SEEN = 2;
 
@@ -53,6 +54,7 @@ public final class Shelf implements AutoCloseable {
     private final Set<Long> ahead = new HashSet<>();
     private long position;
     private int uncommitted;
+    private int uncommittedMentions;
 
     public Shelf(Directory directory) {
         this.directory = directory;
@@ -101,32 +103,47 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Takes in the mentions of one report; those of an earlier taking of it are replaced. */
+    /** Writes the documents of a report that is not held; may be done beside any other caller. */
+    public void write(Booklet report) {
+        try {
+            writer.addDocuments(report.documents());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written", e);
+        }
+    }
+
+    /** Takes in the mentions of one report, after its documents are written. */
     public void put(Booklet report, long at) {
         try {
-            if (holds(report.id())) {
-                writer.updateDocuments(
-                        new Term(Columns.REPORT, report.id().value()), report.documents());
-                expected.remove(report.id());
-                report.mentions().forEach(placed -> audiences.add(placed.audience()));
-                sift(report);
-                startAnew();
-            } else {
-                writer.addDocuments(report.documents());
-                boolean known = expected.remove(report.id());
-                for (Placed placed : report.mentions()) {
-                    overlay.add(placed, report.keys(placed));
-                    if (!known) {
-                        profiles.add(placed);
-                        audiences.add(placed.audience());
-                    }
+            boolean known = expected.remove(report.id());
+            for (Placed placed : report.mentions()) {
+                overlay.add(placed, report.keys(placed));
+                if (!known) {
+                    profiles.add(placed);
+                    audiences.add(placed.audience());
                 }
-                sift(report);
             }
+            sift(report);
+            uncommittedMentions += report.mentions().size();
             moved(at);
             if (overlay.size() >= MOST_IN_MEMORY) {
                 refresh();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written", e);
+        }
+    }
+
+    /** Takes in the mentions of one report in the place of those of an earlier taking of it. */
+    public void replace(Booklet report, long at) {
+        try {
+            writer.updateDocuments(
+                    new Term(Columns.REPORT, report.id().value()), report.documents());
+            expected.remove(report.id());
+            report.mentions().forEach(placed -> audiences.add(placed.audience()));
+            sift(report);
+            startAnew();
+            moved(at);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be written", e);
         }
@@ -215,7 +232,7 @@ public final class Shelf implements AutoCloseable {
             position++;
         }
         uncommitted++;
-        if (uncommitted >= REPORTS_A_COMMIT) {
+        if (uncommitted >= REPORTS_A_COMMIT || uncommittedMentions >= MENTIONS_A_COMMIT) {
             commit();
         }
     }
@@ -230,6 +247,7 @@ public final class Shelf implements AutoCloseable {
                 Map.of("position", Long.toString(position), "version", VERSION).entrySet());
         writer.commit();
         uncommitted = 0;
+        uncommittedMentions = 0;
     }
 
     /** Stamps the whole of a fresh index. */
@@ -270,9 +288,14 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    private boolean holds(ReportId report) throws IOException {
-        return overlay.hasReport(report)
-                || Segments.exists(reader, Columns.REPORT, new BytesRef(report.value()));
+    /** Was the report taken in? */
+    public boolean holds(ReportId report) {
+        try {
+            return overlay.hasReport(report)
+                    || Segments.exists(reader, Columns.REPORT, new BytesRef(report.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
     }
 
     /** Was anything ever said in another audience? */
