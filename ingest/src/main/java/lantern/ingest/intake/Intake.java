@@ -89,7 +89,9 @@ public final class Intake {
     private Tally take(List<Path> offered, Readers readers, IntakeProgress progress) {
         List<Path> files = OfferedPaths.list(offered);
         Reception reception = new Reception(store, originals, readers, extractor, patience);
-        Register register =
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try (Register register =
                 new Register(
                         store,
                         resolver,
@@ -97,10 +99,7 @@ public final class Intake {
                         patience,
                         clock,
                         progress,
-                        files.size());
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
+                        files.size())) {
             new Belt(reception, register, workers, 2 * threads + 2)
                     .carry(files.stream().map(Offer::of).iterator());
             return register.tally();
