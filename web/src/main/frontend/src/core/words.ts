@@ -44,6 +44,12 @@ function counted(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
+/** "leastStrength" and "safe_houses" as words. */
+export function sentence(name: string): string {
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
 export const items = (count: number) => counted(count, 'item', 'items');
 export const links = (count: number) => counted(count, 'link', 'links');
 export const reports = (count: number) => counted(count, 'report', 'reports');
@@ -289,7 +295,7 @@ export const words = {
     looked: (nodes: number, edges: number) => `Looked at ${items(nodes)} and ${links(edges)}.`,
     empty: 'Nobody stands out by this measure.',
     clear: 'Clear from chart',
-    applied: (name: string) => `${name}: shown on the chart.`,
+    applied: (name: string) => `${sentence(name)}: shown on the chart.`,
     putOnChart: (label: string) => `Put ${label} on the chart`,
     show: (label: string) => `Show ${label}`,
     groups: 'Groups',
