@@ -118,7 +118,7 @@ export const words = {
     refused: 'That user name and password do not match.',
     linkRefused: 'This link has been used already or has expired. Ask for a new one, or sign in with your password.',
     out: 'Sign out',
-    notice: 'For authorised users. What you search, open and export is recorded.',
+    notice: 'For authorised users. What you export and what you decide is recorded with your name.',
     usePassword: 'Sign in with a password instead',
   },
   bar: {
