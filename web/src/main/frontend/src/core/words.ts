@@ -87,6 +87,9 @@ export const STRENGTH_HELP: Record<Strength, string> = {
   TENTATIVE: 'Dotted: ungraded, unreliable, unknown or doubted',
 };
 
+/** Formats as their makers write them. */
+export const FORMAT_WORDS: Record<string, string> = { csv: 'CSV', graphml: 'GraphML', svg: 'SVG', json: 'JSON' };
+
 export const FIELD_WORDS: Record<string, string> = { name: 'name', value: 'value', postcode: 'postcode' };
 
 export const words = {
@@ -138,10 +141,12 @@ export const words = {
     theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
     help: 'Help',
     user: (name: string) => `User menu: ${name}`,
+    cleared: (marking: string) => `Cleared for ${marking}`,
+    groups: (groups: readonly string[]) => `In ${list(groups)}`,
   },
   search: {
     label: 'Search people, phones, plates, addresses',
-    placeholder: 'Search a name, phone, plate, address',
+    placeholder: 'Name, phone, plate or address',
     results: 'Search results',
     nothing: (query: string) => `Nothing that you may see matches “${query}”.`,
     hint: 'Try part of a name, a phone in any form, or a number plate.',
@@ -346,6 +351,7 @@ export const words = {
     by: 'Saved by',
     at: 'Saved',
     count: 'Items',
+    actions: 'Share or delete',
     sharedWith: 'Shared with',
     share: (name: string) => `Share ${name}`,
     shareTitle: (name: string) => `Share “${name}”`,
