@@ -44,6 +44,12 @@ function counted(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
+/** "leastStrength" and "safe_houses" as words. */
+export function sentence(name: string): string {
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
 export const items = (count: number) => counted(count, 'item', 'items');
 export const links = (count: number) => counted(count, 'link', 'links');
 export const reports = (count: number) => counted(count, 'report', 'reports');
@@ -81,6 +87,9 @@ export const STRENGTH_HELP: Record<Strength, string> = {
   TENTATIVE: 'Dotted: ungraded, unreliable, unknown or doubted',
 };
 
+/** Formats as their makers write them. */
+export const FORMAT_WORDS: Record<string, string> = { csv: 'CSV', graphml: 'GraphML', svg: 'SVG', json: 'JSON' };
+
 export const FIELD_WORDS: Record<string, string> = { name: 'name', value: 'value', postcode: 'postcode' };
 
 export const words = {
@@ -112,7 +121,7 @@ export const words = {
     refused: 'That user name and password do not match.',
     linkRefused: 'This link has been used already or has expired. Ask for a new one, or sign in with your password.',
     out: 'Sign out',
-    notice: 'For authorised users. What you search, open and export is recorded.',
+    notice: 'For authorised users. What you export and what you decide is recorded with your name.',
     usePassword: 'Sign in with a password instead',
   },
   bar: {
@@ -132,10 +141,12 @@ export const words = {
     theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
     help: 'Help',
     user: (name: string) => `User menu: ${name}`,
+    cleared: (marking: string) => `Cleared for ${marking}`,
+    groups: (groups: readonly string[]) => `In ${list(groups)}`,
   },
   search: {
     label: 'Search people, phones, plates, addresses',
-    placeholder: 'Search a name, phone, plate, address',
+    placeholder: 'Name, phone, plate or address',
     results: 'Search results',
     nothing: (query: string) => `Nothing that you may see matches “${query}”.`,
     hint: 'Try part of a name, a phone in any form, or a number plate.',
@@ -352,7 +363,7 @@ export const words = {
     looked: (nodes: number, edges: number) => `Looked at ${items(nodes)} and ${links(edges)}.`,
     empty: 'Nobody stands out by this measure.',
     clear: 'Clear from chart',
-    applied: (name: string) => `${name}: shown on the chart.`,
+    applied: (name: string) => `${sentence(name)}: shown on the chart.`,
     putOnChart: (label: string) => `Put ${label} on the chart`,
     show: (label: string) => `Show ${label}`,
     groups: 'Groups',
@@ -403,6 +414,7 @@ export const words = {
     by: 'Saved by',
     at: 'Saved',
     count: 'Items',
+    actions: 'Share or delete',
     sharedWith: 'Shared with',
     share: (name: string) => `Share ${name}`,
     shareTitle: (name: string) => `Share “${name}”`,

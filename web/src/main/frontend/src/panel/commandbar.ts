@@ -69,7 +69,7 @@ function userMenu(commands: Commands, state: BarState): View {
     <button type="button" class="button quiet" popovertarget="user-menu" aria-label=${words.bar.user(state.user)} title=${state.user}>${sign('user')}<span class="button-text user-name">${state.user}</span></button>
     <div id="user-menu" popover class="menu">
       <p><strong>${state.user}</strong></p>
-      <p class="quiet">${state.clearance}${state.groups.length > 0 ? html`<br />${state.groups.join(', ')}` : ''}</p>
+      <p class="quiet">${words.bar.cleared(state.clearance)}${state.groups.length > 0 ? html`<br />${words.bar.groups(state.groups)}` : ''}</p>
       ${button(words.signIn.out, () => commands.signOut())}
     </div>
   </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import type { Clue, EntityRecord, Fact, Item, Naming, Neighbours, Question } from '../core/api';
 import { isAbort } from '../core/client';
-import { country, short } from '../core/format';
+import { country, fieldValue, short } from '../core/format';
 import type { Handling } from '../core/markings';
 import { MANY } from '../core/read/preview';
 import { kindWord, number, reports, words } from '../core/words';
@@ -137,7 +137,7 @@ export class RecordPanel {
 
   private fact(fact: Fact): View {
     return html`<div class="fact"><dt>${label(fact.field, 40)}</dt>${fact.values.map((value, index) => html`<dd>
-      <p class="fact-value">${label(value.value, 300)}</p>
+      <p class="fact-value">${label(fieldValue(fact.field, value.value), 300)}</p>
       ${this.limited(`fact ${fact.field} ${index}`, value.sources, (each) => source(this.screen, each, false))}</dd>`)}</div>`;
   }
 

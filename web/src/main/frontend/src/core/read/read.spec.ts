@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit, Neighbours } from '../api';
 import { person } from '../chart/draw.spec-support';
-import { answered, chosen, IDLE, isWorthAsking, stepped, typed } from './finder';
+import { answered, chosen, closed, entered, IDLE, isWorthAsking, stepped, typed } from './finder';
 import { emphasised, passages, runs } from './highlight';
 import { byKind, inWords, notShownInWords, together } from './preview';
 
@@ -18,6 +18,16 @@ describe('search as you type', () => {
     const before = answered(typed(IDLE, 'mar'), 'mar', [hit('marta')]);
     expect(chosen(before)?.item.id).toBe('marta');
     expect(chosen(typed(before, 'mart'))).toBeNull();
+  });
+
+  it('remembers Enter until the answer is there, and forgets it when more is typed', () => {
+    const waiting = entered(typed(IDLE, 'marta'));
+    expect(waiting.eager).toBe(true);
+    expect(chosen(answered(waiting, 'marta', [hit('marta')]))?.item.id).toBe('marta');
+    expect(answered(waiting, 'marta', [hit('marta')]).eager).toBe(true);
+    expect(typed(waiting, 'martas').eager).toBe(false);
+    expect(closed(waiting).eager).toBe(false);
+    expect(entered(answered(typed(IDLE, 'marta'), 'marta', [])).eager).toBe(false);
   });
 
   it('runs round the list', () => {
