@@ -11,8 +11,10 @@ record BirthField(Column<String> dates) implements Field {
             Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})(?:\\D.*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\D(\\d{1,2})\\D(\\d{4})");
 
+    private static final int NEAR_DAYS = 410;
+
     private static final int DIFFERS = 1;
-    private static final int SAME_YEAR = 2;
+    private static final int NEAR = 2;
     private static final int TWO_SLIPS = 3;
     private static final int TWO_PARTS = 4;
     private static final int SLIP = 5;
@@ -45,7 +47,7 @@ record BirthField(Column<String> dates) implements Field {
     public List<String> words() {
         return List.of(
                 "differs",
-                "same year",
+                "a year or so apart",
                 "two digits off",
                 "agrees in two parts, or as far as known",
                 "one digit off, or day and month swapped",
@@ -83,7 +85,20 @@ record BirthField(Column<String> dates) implements Field {
         if (slips == 2) {
             return TWO_SLIPS;
         }
-        return one.regionMatches(0, other, 0, 4) ? SAME_YEAR : DIFFERS;
+        return Math.abs(days(one) - days(other)) <= NEAR_DAYS ? NEAR : DIFFERS;
+    }
+
+    /** Near enough for a difference: months of 31 days, years of 372. */
+    private static int days(String date) {
+        int day = 0;
+        for (int at = 0; at < 8; at++) {
+            int digit = date.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return Integer.MIN_VALUE / 4;
+            }
+            day = day * 10 + digit;
+        }
+        return day / 10_000 * 372 + day / 100 % 100 * 31 + day % 100;
     }
 
     private static int parts(String one, String other) {

@@ -27,7 +27,8 @@ final class BlockKeys {
                 record -> both(birth(record), surnameSound(record)),
                 record -> both(bothNames(record), place(record)),
                 record -> both(street(record), house(record)),
-                record -> both(place(record), surnameSound(record)),
+                record -> both(code(record), surnameSound(record)),
+                record -> both(town(record), surnameSound(record)),
                 record -> both(place(record), givenSound(record)),
                 record -> both(town(record), birthYear(record)),
                 record -> both(code(record), birthYear(record)),
@@ -111,7 +112,7 @@ final class BlockKeys {
     }
 
     private String town(int record) {
-        return records.towns().has(record) ? records.towns().of(record) : "";
+        return records.towns().has(record) ? records.towns().of(record).replace(" ", "") : "";
     }
 
     private String code(int record) {

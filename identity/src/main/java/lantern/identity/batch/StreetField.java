@@ -44,11 +44,22 @@ record StreetField(Column<String> houses, Column<String> streets, Column<String>
             boolean unnumbered = !houses.has(one) && !houses.has(other);
             return house || unnumbered ? EQUAL : STREET;
         }
+        if (isSwapped(one, other)) {
+            return NEAR_WITH_HOUSE;
+        }
         double alike = Likeness.jaroWinkler(streets.value(left), streets.value(right));
         if (alike >= 0.88) {
             return house ? NEAR_WITH_HOUSE : NEAR;
         }
         return Math.max(DIFFERS, localityLevel(one, other));
+    }
+
+    /** The lines of an address are filled in as one likes. */
+    private boolean isSwapped(int one, int other) {
+        return localities.has(one)
+                && localities.has(other)
+                && streets.of(one).equals(localities.of(other))
+                && streets.of(other).equals(localities.of(one));
     }
 
     private int localityLevel(int one, int other) {

@@ -18,7 +18,7 @@ final class Training {
     private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-9;
     private static final double LEAST_KEPT_PAIRS = 60;
-    private static final double KEPT_SHARE = 0.08;
+    private static final double KEPT_SHARE = 1;
     private static final double CHANCE_PAIRS = 2;
 
     private final List<Field> fields;
