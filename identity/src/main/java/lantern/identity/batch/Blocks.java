@@ -27,12 +27,16 @@ final class Blocks {
     private final List<long[]> sorted = new ArrayList<>();
     private long dropped;
 
-    Blocks(Records records) {
+    /**
+     * @param firsts for each record the first that is the same in every field: only those are
+     *     compared
+     */
+    Blocks(Records records, int[] firsts) {
         this.records = records.size();
         List<IntFunction<String>> keys = new BlockKeys(records).list();
         IntStream.range(0, keys.size())
                 .parallel()
-                .mapToObj(at -> hashed(keys.get(at)))
+                .mapToObj(at -> hashed(keys.get(at), firsts))
                 .toList()
                 .forEach(hashes::add);
         hashes.forEach(hash -> sorted.add(sortedByHash(hash)));
@@ -44,10 +48,10 @@ final class Blocks {
         }
     }
 
-    private long[] hashed(IntFunction<String> key) {
+    private long[] hashed(IntFunction<String> key, int[] firsts) {
         long[] hash = new long[records];
         for (int record = 0; record < records; record++) {
-            String text = key.apply(record);
+            String text = firsts[record] == record ? key.apply(record) : "";
             hash[record] = text.isEmpty() ? 0 : hash(text);
         }
         return hash;

@@ -45,7 +45,8 @@ public final class Linkage {
         if (records.size() < 2 || fields.isEmpty()) {
             return Linked.apart(records.size());
         }
-        Blocks blocks = new Blocks(records);
+        int[] firsts = records.firstsOfSame();
+        Blocks blocks = new Blocks(records, firsts);
         told.accept("keys: " + blocks.keys() + ", pairs not compared because too many share a key: " + blocks.dropped());
         PatternCounts chance = randomPairs((_, _) -> true);
         LinkageModel first = trained.map(this::read).orElseGet(() -> expected(chance));
@@ -54,7 +55,7 @@ public final class Linkage {
         double compared = all.total();
         told.accept("pairs compared: " + (long) compared + ", kept: " + pairs.size());
         LinkageModel model = trained.isPresent() ? first : learned(all, blocks, chance, compared);
-        return linked(pairs, model);
+        return linked(pairs, model, firsts);
     }
 
     private LinkageModel read(String text) {
@@ -128,7 +129,7 @@ public final class Linkage {
         return found;
     }
 
-    private Linked linked(PairList pairs, LinkageModel model) {
+    private Linked linked(PairList pairs, LinkageModel model, int[] firsts) {
         Scoring scoring = new Scoring(model, fields, records.size());
         List<Linked.Pair> likely = new ArrayList<>();
         for (int at = 0; at < pairs.size(); at++) {
@@ -149,7 +150,24 @@ public final class Linkage {
                                 likely.stream().mapToDouble(Linked.Pair::weight).toArray(),
                                 bar)
                         .groups();
+        addSame(groups, firsts, likely, scoring, bar);
         return new Linked(groups, likely, model.text());
+    }
+
+    /** Records that are the same in every field are one, if they say enough for that. */
+    private void addSame(
+            int[] groups, int[] firsts, List<Linked.Pair> likely, Scoring scoring, double bar) {
+        for (int record = 0; record < firsts.length; record++) {
+            if (firsts[record] != record) {
+                double weight = scoring.weight(firsts[record], record);
+                if (weight >= bar) {
+                    groups[record] = groups[firsts[record]];
+                }
+                likely.add(
+                        new Linked.Pair(
+                                firsts[record], record, weight, scoring.probability(weight)));
+            }
+        }
     }
 
     /** The weight from which linking gives the best expected F1: as many right, wrong and missed as the probabilities say. */

@@ -111,6 +111,48 @@ public final class Records {
         };
     }
 
+    /** For each record the first that is the same in every field. */
+    int[] firstsOfSame() {
+        Map<Alike, Integer> firsts = new java.util.HashMap<>();
+        int[] first = new int[size];
+        for (int record = 0; record < size; record++) {
+            first[record] = firsts.merge(new Alike(numbers(record)), record, (early, _) -> early);
+        }
+        return first;
+    }
+
+    private int[] numbers(int record) {
+        List<Column<?>> columns = columns();
+        int[] numbers = new int[columns.size()];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = columns.get(at).number(record);
+        }
+        return numbers;
+    }
+
+    private List<Column<?>> columns() {
+        List<Column<?>> columns =
+                new ArrayList<>(
+                        List.of(given, surnames, births, houses, streets, localities, towns, codes));
+        columns.addAll(plain.values());
+        columns.addAll(others.values());
+        return columns;
+    }
+
+    /** Arrays that are equal by what is in them. */
+    private record Alike(int[] numbers) {
+
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            return other instanceof Alike alike && java.util.Arrays.equals(numbers, alike.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Arrays.hashCode(numbers);
+        }
+    }
+
     /** A field that says nothing of any pair of neighbours is none. */
     private boolean isFilled(Field field) {
         for (int record = 0; record < size; record++) {

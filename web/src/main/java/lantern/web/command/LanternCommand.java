@@ -2,6 +2,7 @@ package lantern.web.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import lantern.web.records.ResolveCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             MapCommand.class,
+            ResolveCommand.class,
             ExtractCommand.class,
             ScoreCommand.class,
             GenerateCommand.class,
