@@ -52,10 +52,25 @@ public final class Linkage {
         LinkageModel first = trained.map(this::read).orElseGet(() -> expected(chance));
         PatternCounts all = new PatternCounts();
         PairList pairs = candidates(blocks, first, all);
+        addSamePairs(firsts, all);
         double compared = all.total();
         told.accept("pairs compared: " + (long) compared + ", kept: " + pairs.size());
         LinkageModel model = trained.isPresent() ? first : learned(all, blocks, chance, compared);
         return linked(pairs, model, firsts);
+    }
+
+    /** Records that are the same in every field are pairs too, as many as there are of them. */
+    private void addSamePairs(int[] firsts, PatternCounts all) {
+        int[] alike = new int[firsts.length];
+        for (int first : firsts) {
+            alike[first]++;
+        }
+        for (int record = 0; record < alike.length; record++) {
+            if (alike[record] > 1) {
+                double pairs = alike[record] * (alike[record] - 1.0) / 2;
+                all.add(Pattern.of(fields, record, record), pairs);
+            }
+        }
     }
 
     private LinkageModel read(String text) {

@@ -2,7 +2,9 @@ package lantern.web.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import lantern.web.records.MatchCommand;
 import lantern.web.records.ResolveCommand;
+import lantern.web.records.ScreenCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             MapCommand.class,
             ResolveCommand.class,
+            MatchCommand.class,
+            ScreenCommand.class,
             ExtractCommand.class,
             ScoreCommand.class,
             GenerateCommand.class,
