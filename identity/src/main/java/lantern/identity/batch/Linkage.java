@@ -17,6 +17,9 @@ public final class Linkage {
     /** Pairs that the expectation alone makes hopeless are counted, not kept. */
     private static final double LEAST_KEPT = -6;
 
+    /** So many fields, all the same, are no accident. */
+    private static final int ENOUGH_KNOWN = 3;
+
     private static final double LEAST_PROBABILITY = 0.01;
 
     private final Records records;
@@ -169,13 +172,24 @@ public final class Linkage {
         return new Linked(groups, likely, model.text());
     }
 
-    /** Records that are the same in every field are one, if they say enough for that. */
+    private int known(int record) {
+        int known = 0;
+        for (Field field : fields) {
+            known += field.level(record, record) > 0 ? 1 : 0;
+        }
+        return known;
+    }
+
+    /**
+     * Records that are the same in every field are one, if they say enough for that. Not by weight
+     * alone: in a table of nothing but copies no agreement weighs anything.
+     */
     private void addSame(
             int[] groups, int[] firsts, List<Linked.Pair> likely, Scoring scoring, double bar) {
         for (int record = 0; record < firsts.length; record++) {
             if (firsts[record] != record) {
                 double weight = scoring.weight(firsts[record], record);
-                if (weight >= bar) {
+                if (weight >= bar || known(record) >= ENOUGH_KNOWN) {
                     groups[record] = groups[firsts[record]];
                 }
                 likely.add(

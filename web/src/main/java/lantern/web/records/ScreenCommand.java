@@ -43,6 +43,9 @@ public final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "FILE", required = true, description = "A table with a header: the names they are screened against.")
     Path against = Path.of("");
 
+    @Option(names = "--schema", paramLabel = "S", description = "What is named where no column says so: Person, Company, Organization, LegalEntity, Vessel; default: ${DEFAULT-VALUE}.")
+    String schema = "Person";
+
     @Option(names = "--most", paramLabel = "N", description = "Candidates a row; default: ${DEFAULT-VALUE}.")
     int most = 5;
 
@@ -72,7 +75,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     private NameIndex index() throws IOException {
         RecordTable table = RecordTable.open(against);
-        Named named = Named.of(table);
+        Named named = Named.of(table, schema);
         NameIndex index = new NameIndex();
         table.forEachRow(
                 row -> named.names(row).forEach(name -> index.add(named.id(row), named.schema(row), name)));
@@ -81,7 +84,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     private void screen(NameIndex index, RecordWriter writer) throws IOException {
         RecordTable table = RecordTable.open(list);
-        Named named = Named.of(table);
+        Named named = Named.of(table, schema);
         writer.write("id", "name", "rank", "candidate", "candidate_name", "score", "because");
         table.forEachRow(
                 row -> {
@@ -102,9 +105,9 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     /** Which columns name somebody. */
-    private record Named(int id, int schema, List<Integer> whole, int given, int surname) {
+    private record Named(int id, int schema, List<Integer> whole, int given, int surname, String otherwise) {
 
-        static Named of(RecordTable table) {
+        static Named of(RecordTable table, String otherwise) {
             List<Integer> whole = new ArrayList<>();
             int id = -1;
             int schema = -1;
@@ -128,7 +131,7 @@ public final class ScreenCommand implements Callable<Integer> {
             if (whole.isEmpty() && surname < 0) {
                 throw new WrongUsage(table.file() + " has no column of names: call it 'name'");
             }
-            return new Named(id, schema, whole, given, surname);
+            return new Named(id, schema, whole, given, surname, otherwise);
         }
 
         String id(RecordTable.Row row) {
@@ -136,7 +139,7 @@ public final class ScreenCommand implements Callable<Integer> {
         }
 
         String schema(RecordTable.Row row) {
-            return cell(row, schema).orElse(given >= 0 || surname >= 0 ? "Person" : "");
+            return cell(row, schema).orElse(otherwise);
         }
 
         List<String> names(RecordTable.Row row) {
