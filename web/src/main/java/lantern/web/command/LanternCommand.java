@@ -2,6 +2,9 @@ package lantern.web.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import lantern.web.records.MatchCommand;
+import lantern.web.records.ResolveCommand;
+import lantern.web.records.ScreenCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +28,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             IngestCommand.class,
             MapCommand.class,
+            ResolveCommand.class,
+            MatchCommand.class,
+            ScreenCommand.class,
             ExtractCommand.class,
             ScoreCommand.class,
             GenerateCommand.class,
