@@ -52,7 +52,10 @@ class FailureWordsTest {
                 .isEqualTo("stopped; what was recorded stays");
     }
 
-    /** A future's wrapping says nothing of what is the matter, and the JDK's own frame says not where. */
+    /**
+     * A future's wrapping says nothing of what is the matter, and the JDK's own frame says not
+     * where.
+     */
     @Test
     void whatNobodyThoughtOfIsFollowedToItsCauseAndItsPlaceInLantern() {
         Throwable cause = null;
