@@ -49,9 +49,6 @@ class ClearanceIT {
 
     private final Driver driver;
 
-    /** Of the store that was filled last. */
-    private Desk desk;
-
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
 
     ClearanceIT(Driver driver) {
@@ -64,8 +61,9 @@ class ClearanceIT {
         var random = new Random(seed);
         List<Draft> drafts = drafts(random);
         Map<Viewer, List<String>> full = new LinkedHashMap<>();
-        Neo4jStore store = filled(drafts);
-        List<Taken> decisions = decide(store, drafts, random);
+        Filled everything = filled(drafts);
+        Neo4jStore store = everything.store();
+        List<Taken> decisions = decide(everything, drafts, random);
         assertThat(decisions).hasSizeGreaterThan(30);
         assertThat(decisions)
                 .extracting(taken -> taken.decision().judgement().getClass().getSimpleName())
@@ -77,34 +75,38 @@ class ClearanceIT {
         for (var one : full.entrySet()) {
             List<Draft> open =
                     drafts.stream().filter(draft -> one.getKey().sees(draft.audience())).toList();
-            Neo4jStore openOnly = filled(open);
-            var corrector = new Corrector(openOnly, desk);
+            Filled openOnly = filled(open);
             decisions.stream()
                     .filter(taken ->
                             one.getKey().audiences().containsAll(taken.decision().audiences()))
-                    .forEach(taken -> again(taken, openOnly, corrector));
-            assertThat(answers(openOnly, drafts, ids, one.getKey()))
+                    .forEach(taken -> again(taken, openOnly));
+            assertThat(answers(openOnly.store(), drafts, ids, one.getKey()))
                     .as("viewer of " + one.getKey().audienceKeys())
                     .isEqualTo(one.getValue());
         }
         assertThat(full.values().stream().distinct()).hasSizeGreaterThan(3);
     }
 
-    private Neo4jStore filled(List<Draft> drafts) {
+    /**
+     * @param corrector knows whom the desk that filled it took for whom
+     */
+    private record Filled(Neo4jStore store, Corrector corrector) {}
+
+    private Filled filled(List<Draft> drafts) {
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
         Neo4jStore store = Neo4jStore.over(driver, now::get);
-        desk = new Desk(store);
+        var desk = new Desk(store);
         drafts.forEach(desk::file);
-        return store;
+        return new Filled(store, new Corrector(store, desk));
     }
 
     /** What people of all clearances decide of what they see; what is refused is left. */
-    private List<Taken> decide(Neo4jStore store, List<Draft> drafts, Random random) {
+    private List<Taken> decide(Filled filled, List<Draft> drafts, Random random) {
+        Neo4jStore store = filled.store();
         var decisions = new ArrayList<Taken>();
-        var corrector = new Corrector(store, desk);
         for (int i = 0; i < 60; i++) {
             Viewer by = viewer(100 + i, random);
-            correct(drafts.get(random.nextInt(drafts.size())), by, store, corrector, random)
+            correct(drafts.get(random.nextInt(drafts.size())), by, filled, random)
                     .forEach(decision -> decisions.add(new Taken(decision, by)));
             List<EntityId> all =
                     everyId().stream().filter(id -> id.value().startsWith("person-")).toList();
@@ -126,14 +128,14 @@ class ClearanceIT {
     }
 
     /** Of a report that is hidden from them, nobody can correct anything. */
-    private List<Decision> correct(
-            Draft draft, Viewer by, Neo4jStore store, Corrector corrector, Random random) {
+    private List<Decision> correct(Draft draft, Viewer by, Filled filled, Random random) {
         now.updateAndGet(instant -> instant.plusSeconds(1));
         try {
-            return store.explorer()
+            return filled.store()
+                    .explorer()
                     .findReport(draft.id(), by)
                     .map(view -> new RandomCorrections(random).of(view.evidence()))
-                    .map(correction -> List.of(corrector.correct(correction, by)))
+                    .map(correction -> List.of(filled.corrector().correct(correction, by)))
                     .orElse(List.of());
         } catch (IllegalArgumentException refused) {
             assertThat(refused.getMessage()).isNotBlank();
@@ -174,13 +176,14 @@ class ClearanceIT {
     }
 
     /** The same person decides the same at the same time. */
-    private void again(Taken taken, Neo4jStore store, Corrector corrector) {
+    private void again(Taken taken, Filled filled) {
         Decision decision = taken.decision();
         now.set(decision.at());
         Decision repeated =
                 decision.judgement() instanceof Judgement.Correct(var correction)
-                        ? corrector.correct(correction, taken.by())
-                        : store.ledger()
+                        ? filled.corrector().correct(correction, taken.by())
+                        : filled.store()
+                                .ledger()
                                 .decide(decision.judgement(), decision.reason(), taken.by())
                                 .decision();
         assertThat(repeated).isEqualTo(decision);

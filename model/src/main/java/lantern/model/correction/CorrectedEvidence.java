@@ -13,8 +13,6 @@ import lantern.model.evidence.Mention;
 import lantern.model.evidence.MentionId;
 import lantern.model.evidence.Statement;
 import lantern.model.evidence.StatementId;
-import lantern.model.report.Item;
-import lantern.model.report.Period;
 import lantern.model.report.Report;
 import lantern.model.report.Span;
 
@@ -30,6 +28,7 @@ public final class CorrectedEvidence {
 
     private final Report report;
     private final MentionReader reader;
+    private final PointedSpan words;
     private final Map<MentionId, Mention> mentions = new LinkedHashMap<>();
     private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
     private final Set<MentionId> standing = new LinkedHashSet<>();
@@ -38,6 +37,7 @@ public final class CorrectedEvidence {
     public CorrectedEvidence(Evidence read, MentionReader reader) {
         this.report = read.report();
         this.reader = reader;
+        this.words = new PointedSpan(report);
         read.mentions().forEach(mention -> mentions.put(mention.id(), mention));
         read.statements().forEach(statement -> statements.put(statement.id(), statement));
         standing.addAll(mentions.keySet());
@@ -139,7 +139,7 @@ public final class CorrectedEvidence {
                                 to,
                                 statement.polarity(),
                                 statement.certainty());
-                say(otherwise(statement, as));
+                say(MadeStatement.otherwise(statement, as));
             }
         }
     }
@@ -150,8 +150,8 @@ public final class CorrectedEvidence {
         Set<Statement> right = new LinkedHashSet<>();
         for (StatementId id : wrong) {
             Statement statement = statements.get(id);
-            if (statement != null && !as.equals(tied(statement))) {
-                right.add(otherwise(statement, as));
+            if (statement != null && !as.equals(Tied.of(statement))) {
+                right.add(MadeStatement.otherwise(statement, as));
                 said.remove(id);
             }
         }
@@ -161,53 +161,16 @@ public final class CorrectedEvidence {
     private void state(Tied tied, Span span) {
         known(tied.from());
         known(tied.to());
-        check(span, LONGEST_STATEMENT);
+        words.check(span, LONGEST_STATEMENT);
         boolean again =
                 statements.values().stream()
                         .anyMatch(statement ->
                                 counts(statement.id())
-                                        && tied.equals(tied(statement))
+                                        && tied.equals(Tied.of(statement))
                                         && overlap(statement.span(), span));
         if (!again) {
-            say(made(tied, span));
+            say(MadeStatement.missed(tied, span, report));
         }
-    }
-
-    private Statement made(Tied tied, Span span) {
-        return new Statement(
-                StatementId.made(tied, span),
-                tied.kind(),
-                tied.from(),
-                tied.to(),
-                Period.UNKNOWN,
-                tied.polarity(),
-                tied.certainty(),
-                span,
-                report.gradeAt(span),
-                Map.of());
-    }
-
-    private static Statement otherwise(Statement statement, Tied as) {
-        return new Statement(
-                StatementId.made(as, statement.span()),
-                as.kind(),
-                as.from(),
-                as.to(),
-                statement.when(),
-                as.polarity(),
-                as.certainty(),
-                statement.span(),
-                statement.grade(),
-                statement.fields());
-    }
-
-    private static Tied tied(Statement statement) {
-        return new Tied(
-                statement.kind(),
-                statement.from(),
-                statement.to(),
-                statement.polarity(),
-                statement.certainty());
     }
 
     private void stand(Mention mention) {
@@ -250,7 +213,7 @@ public final class CorrectedEvidence {
     }
 
     private Mention read(EntityKind kind, Span span, Set<MentionId> others) {
-        check(span, LONGEST_NAME);
+        words.check(span, LONGEST_NAME);
         MentionId id = MentionId.of(span, kind);
         Mention known = mentions.get(id);
         if (known != null) {
@@ -266,24 +229,6 @@ public final class CorrectedEvidence {
             }
         }
         return reader.read(report, kind, span);
-    }
-
-    private void check(Span span, int longest) {
-        if (!span.report().equals(report.id()) || span.end() > report.text().length()) {
-            throw new IllegalArgumentException("These words do not stand in this report.");
-        }
-        if (report.words(span).isBlank()) {
-            throw new IllegalArgumentException("There are no words there.");
-        }
-        if (span.end() - span.start() > longest) {
-            throw new IllegalArgumentException(
-                    "These are too many words: " + longest + " characters at most.");
-        }
-        int item = report.itemAt(span.end() - 1).map(Item::number).orElse(0);
-        if (!report.span(span.start(), span.end()).equals(span) || item != span.item()) {
-            throw new IllegalArgumentException(
-                    "The words must stand in one item of the report, which gives them its grade.");
-        }
     }
 
     private static boolean overlap(Span one, Span other) {

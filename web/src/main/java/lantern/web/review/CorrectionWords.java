@@ -55,14 +55,7 @@ final class CorrectionWords {
 
     private String words(StatementId id) {
         return Optional.ofNullable(statements.get(id))
-                .map(said ->
-                        words(
-                                new Tied(
-                                        said.kind(),
-                                        said.from(),
-                                        said.to(),
-                                        said.polarity(),
-                                        said.certainty())))
+                .map(said -> words(Tied.of(said)))
                 .orElse("what is no longer read");
     }
 
