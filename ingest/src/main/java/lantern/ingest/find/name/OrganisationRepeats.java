@@ -60,12 +60,15 @@ final class OrganisationRepeats {
             names.add(Folding.fold(String.join(" ", words)));
             return;
         }
+        boolean firm = NameWords.isLegalForm(token(words.getLast()));
         while (words.size() > 1 && NameWords.isLegalForm(token(words.getLast()))) {
             words.removeLast();
         }
         for (int count = words.size(); count > 0; count--) {
             String name = String.join(" ", words.subList(0, count));
-            if (count > 1 ? isEnd(words.get(count - 1)) : canStandAlone(page, name, places)) {
+            if (count > 1
+                    ? isEnd(words.get(count - 1))
+                    : firm && canStandAlone(page, name, places)) {
                 names.add(Folding.fold(name));
             }
         }
@@ -100,7 +103,9 @@ final class OrganisationRepeats {
                     last = end;
                 }
             }
-            if (last >= at && Character.isUpperCase(tokens.get(at).words().charAt(0))) {
+            if (last >= at
+                    && !References.isPart(tokens, at)
+                    && Character.isUpperCase(tokens.get(at).words().charAt(0))) {
                 repeats.add(
                         Found.of(
                                 EntityKind.ORGANISATION,

@@ -64,7 +64,7 @@ final class Organisations {
     private static final Pattern POLISH =
             Pattern.compile(
                     "(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}&'-]{1,24}(?: (?:(?:and|i|&)"
-                            + " )?\\p{Lu}[\\p{L}&'-]{1,24}){0,4} [Ss]p\\.? ?z ?o\\.? ?o(?:\\.(?!\\s\\p{Lu}|\\s*$))?)");
+                            + " )?\\p{Lu}[\\p{L}&'-]{1,24}){0,4} (?i:sp\\.? ?z ?o\\.? ?o)(?:\\.(?!\\s\\p{Lu}|\\s*$))?)");
     private static final Pattern FORM_FIRST =
             Pattern.compile(
                     "(?<![\\p{L}])(?<name>(?:UAB|SIA|OÜ|OOO|ООО|TOV|ТОВ|ЕООД|ООД|S\\.C\\.|SC|PT)"
@@ -170,7 +170,10 @@ final class Organisations {
                 found.add(
                         organisation(
                                 token.start(), tokens.get(office).end(), Found.Rank.RULED));
-            } else if (NameWords.isLegalForm(token) && at > 0 && !isStreetBehind(tokens, at)) {
+            } else if (NameWords.isLegalForm(token)
+                    && at > 0
+                    && !isStreetBehind(tokens, at)
+                    && !isPostcode(tokens, at)) {
                 headed(tokens, at, lastForm(tokens, at), Found.Rank.CUED, found);
             } else if (isForce(token) && office(tokens, at) > at) {
                 headed(tokens, at, office(tokens, at), Found.Rank.CUED, found);
@@ -205,6 +208,13 @@ final class Organisations {
                         .contains(token.words().toLowerCase(Locale.ROOT));
     }
 
+    /** "SL" in "SL28 3DW" is no company. */
+    private static boolean isPostcode(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == tokens.get(at).end()
+                && Character.isDigit(tokens.get(at + 1).words().charAt(0));
+    }
+
     private static boolean isStreetBehind(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
                 && Set.of("street", "st", "st.", "road", "rd", "lane", "avenue", "way", "close")
@@ -215,7 +225,8 @@ final class Organisations {
     private static void joined(List<Token> tokens, int at, List<Found> found) {
         Token one = tokens.get(at - 1);
         Token other = tokens.get(at + 1);
-        boolean names = isNamePart(one) && isNamePart(other) && one.words().length() > 2;
+        boolean plus = tokens.get(at).words().equals("+");
+        boolean names = (!plus || (one.isCapitals() && other.isCapitals())) && isNamePart(one) && isNamePart(other) && one.words().length() > 2;
         if (names
                 && tokens.get(at).start() - one.end() <= 1
                 && other.start() - tokens.get(at).end() <= 1) {
@@ -275,6 +286,9 @@ final class Organisations {
                 tokens.subList(start, head).stream()
                         .anyMatch(token -> token.isWord() && Character.isUpperCase(token.words().charAt(0)));
         boolean number = Character.isDigit(tokens.get(start).words().charAt(0));
+        if (number && start > 0 && JOINS.contains(tokens.get(start - 1).words())) {
+            return false;
+        }
         return word && (!number || tokens.get(start + 1).isTitle() && start > 0 && tokens.get(start - 1).isWord());
     }
 
@@ -304,8 +318,12 @@ final class Organisations {
                         && tokens.get(at).words().length() == 2
                         && at > 0
                         && ATTORNEYS.contains(tokens.get(at - 1).words());
+        if (tokens.get(at).words().equals("+") && !tokens.get(at + 1).isCapitals()) {
+            return false;
+        }
         return at > 0
                 && isNamePart(tokens.get(at - 1))
+                && !Character.isDigit(tokens.get(at + 1).words().charAt(0))
                 && !tokens.get(at).words().equals("-")
                 && (attorney || !tokens.get(at).words().endsWith("'s") && !tokens.get(at).words().endsWith("’s"));
     }

@@ -178,7 +178,7 @@ public final class Plates implements MentionFinder {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.VALUE, PART + value(m.group(1)));
         fields.put(Field.VERIFIED, "false");
-        found.add(plate(m.start(1), m.end(1), fields, Found.Rank.RULED));
+        found.add(plate(m.start(1), m.end(1), fields, Found.Rank.CERTAIN));
     }
 
     private static List<int[]> parts(String words) {

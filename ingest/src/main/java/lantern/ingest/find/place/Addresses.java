@@ -82,7 +82,7 @@ public final class Addresses implements MentionFinder {
                             + CAP
                             + " ){1,3}"
                             + HOUSE_WORD
-                            + ")(?!\\w)");
+                            + "(?:, \\p{Lu}\\p{Ll}{3,20}(?=[.;)\\n]| \\p{Ll}))?)(?!\\w)");
     private static final Pattern ESTATES =
             Pattern.compile(
                     "(?<!\\w)(?<unit>"
@@ -113,9 +113,15 @@ public final class Addresses implements MentionFinder {
             Pattern.compile(
                     "(?<!\\w)(?<street>\\p{Lu}[\\p{L}-]{1,30}?(?:straat|laan|kaai|steenweg|weg|strasse|straße|str\\.|gasse|platz|plein|dijk|allee|ring|damm|gracht|kade|singel|baan|dreef|ulitsa|utca|vej|gatan|katu))"
                         + " (?<house>(?:nr\\.? )?\\d{1,4}(?: ?[a-zA-Z])?\\b)");
+    /** "Taikos pr. 88-4", "Atatürk Cad. No: 12", "Kossuth Lajos utca 5". */
+    private static final Pattern SUFFIXED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?<street>\\p{Lu}[\\p{L}.-]{1,24}(?: \\p{Lu}[\\p{L}.-]{1,24}){0,2}"
+                        + " (?:g\\.|pr\\.|gatvė|prospektas|iela|tn\\.?|mnt\\.?|u\\.|utca|út|tér|körút|[Cc]ad\\.|[Cc]addesi|[Ss]ok\\.|[Ss]okak|[Ss]okağı|[Bb]ulvarı|ulica|Straat|Street))"
+                        + " (?<house>(?:[Nn]o[:.]? ?)?\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?\\b)");
     private static final Pattern LATIN =
             Pattern.compile(
-                    "(?<!\\w)(?<street>(?:Strada|Str\\.?|Bulevardul|B-dul|Bd\\.?|Calea|Aleea|Rruga|Rr\\.?|Rue|rue|Via|Viale|Piazza|Corso|Calle|C/|Avenida|Avda\\.?|Plaza|Rua|ul\\.|Ul\\.|ulica|Ulica|al\\.|bul\\.|Bul\\.|vul\\.|Quai|Chaussée|Place)"
+                    "(?<!\\w)(?<street>(?:Strada|strada|str\\.|bd\\.|rruga|via|calle|Str\\.?|Bulevardul|B-dul|Bd\\.?|Calea|Aleea|Rruga|Rr\\.?|Rue|rue|Via|Viale|Piazza|Corso|Calle|C/|Avenida|Avda\\.?|Plaza|Rua|ul\\.|Ul\\.|ulica|Ulica|al\\.|bul\\.|Bul\\.|vul\\.|Quai|Chaussée|Place)"
                         + " (?:(?:de la|du|des|de|d'|della|del|dei|di|e|al)"
                         + " ?)?\\p{Lu}[\\p{L}'.-]{0,24}(?: (?:(?:de|du|i|e|y|al|della)"
                         + " )?\\p{Lu}[\\p{L}'.-]{0,24}){0,3}),? (?<house>(?:nr\\.? ?|no\\.? ?|n°"
@@ -182,6 +188,7 @@ public final class Addresses implements MentionFinder {
                                         .with(Field.STREET, m.group())));
         page.scan(BOX, m -> british(page, m, found, ""));
         page.scan(CONTINENTAL, m -> foreign(page, m, found));
+        page.scan(SUFFIXED, m -> foreign(page, m, found));
         page.scan(LATIN, m -> foreign(page, m, found));
         page.scan(FRENCH, m -> foreign(page, m, found));
         return found;
@@ -194,6 +201,11 @@ public final class Addresses implements MentionFinder {
             return;
         }
         int skipped = StreetWords.leading(m.group("street"));
+        int on = street.lastIndexOf(" on ");
+        if (house.isEmpty() && on > 0 && street.indexOf(' ', on + 4) > 0) {
+            // "The shop on Lincoln Road"
+            skipped = on + 4;
+        }
         int start =
                 house.isEmpty() && building.isEmpty() && group(m, "unit").isEmpty()
                         ? m.start("street") + skipped

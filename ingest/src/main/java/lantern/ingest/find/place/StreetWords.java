@@ -48,10 +48,11 @@ final class StreetWords {
                     "police court");
     private static final Set<String> LEADING =
             Set.of(
-                    "at", "in", "on", "to", "from", "the", "near", "off", "via", "by", "along",
+                    "at", "in", "on", "to", "from", "the", "near", "off", "by", "along",
                     "of", "and", "this", "that", "his", "her", "he", "she", "they", "seen",
                     "address", "home", "lives", "towards", "into", "then", "parked", "when",
-                    "after", "both", "a", "an", "o/s", "outside", "veh", "last", "stopped");
+                    "after", "both", "a", "an", "o/s", "outside", "veh", "last", "stopped", "stop",
+                    "leaving", "left", "via", "entering");
 
     private StreetWords() {}
 
