@@ -16,7 +16,8 @@ public final class Sentences {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?:\\p{L}\\.){2,6}|(?<=[\\p{L}.] )\\p{Lu}\\.(?=\\s{1,2}\\p{Lu}|[,)]| [-–] )|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Ltda|Cia|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d\\p{L}.,:/-]*+|\\S");
+                    "(?:\\p{L}\\.){2,6}|(?<=[\\p{L}.] )\\p{Lu}\\.(?=\\s{1,2}\\p{Lu}|[,)]| [-–]"
+                        + " )|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Ltda|Cia|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d\\p{L}.,:/-]*+|\\S");
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]{0,2}(?=\\s|$)|\\n");
     private static final Set<String> ABBREVIATIONS =
             Set.of(

@@ -19,7 +19,12 @@ final class CuedNames {
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,24}";
     private static final String NAME =
-            "(?:\\p{Lu}\\.|" + WORD + ")" + "(?: (?:(?:van|de|der|bin|al|el|the) )?(?:" + WORD + "|\\p{Lu}\\.)){0,3}";
+            "(?:\\p{Lu}\\.|"
+                    + WORD
+                    + ")"
+                    + "(?: (?:(?:van|de|der|bin|al|el|the) )?(?:"
+                    + WORD
+                    + "|\\p{Lu}\\.)){0,3}";
     private static final String QUOTE = "[\"“”‘'«]";
     private static final String UNQUOTE = "[\"“”’'»]";
 
@@ -47,6 +52,7 @@ final class CuedNames {
                             + "|(?<plain>(?:(?:the|le|la|el|il|der|den|de) )?"
                             + NAME
                             + "))");
+
     /** "Everybody calls Rusu Misa": the last word is what they call him, "the" included. */
     private static final Pattern CALLS =
             Pattern.compile(
@@ -57,7 +63,8 @@ final class CuedNames {
                             + WORD
                             + "){0,3}?)) (?<alias>[\"“‘']?(?:(?:the|le|la|el|il) "
                             + WORD
-                            + "|(?:Big|Little|Lil|Old|Young|Fat|Barba|Uncle|Auntie|Mama|Madam|Papa|Anh|Chi|Brother|Sister|Baba) "
+                            + "|(?:Big|Little|Lil|Old|Young|Fat|Barba|Uncle|Auntie|Mama|Madam|Papa|Anh|Chi|Brother|Sister|Baba)"
+                            + " "
                             + WORD
                             + "|"
                             + WORD
@@ -68,6 +75,7 @@ final class CuedNames {
             Pattern.compile(
                     "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20})\\s?=\\s?(?:(?:poss(?:ibly)?|prob(?:ably)?|believed|may"
                         + " be)\\.?\\s(?:to be\\s)?)?\\p{Lu}\\p{L}+\\s\\p{Lu}");
+
     private static final Pattern QUOTED =
             Pattern.compile(
                     "(?i)\\b(?:woman|man|girl|boy|person|female|male|victim|someone|somebody|called|named|name|by|with|from|to|as|contact|and|asks?"

@@ -77,8 +77,7 @@ final class ModelNames {
             if (end - start == 1
                     && !titled
                     && only.isTitle()
-                    && (places.isDomesticTown(only.words(), page)
-                            || isWhere(tokens, start))) {
+                    && (places.isDomesticTown(only.words(), page) || isWhere(tokens, start))) {
                 found.add(places.place(page, only.start(), only.end(), Found.Rank.GUESSED));
             } else {
                 add(

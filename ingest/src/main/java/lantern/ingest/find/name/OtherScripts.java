@@ -8,15 +8,16 @@ import lantern.ingest.find.place.Places;
 import lantern.model.evidence.EntityKind;
 
 /**
- * Names in Greek, Cyrillic and Arabic letters inside an English report: two words or more are a person, as
- * reports give the original writing of people's names; one word behind "from" or "to" is a place. A report that is written in such letters
- * throughout says nothing by them.
+ * Names in Greek, Cyrillic and Arabic letters inside an English report: two words or more are a
+ * person, as reports give the original writing of people's names; one word behind "from" or "to" is
+ * a place. A report that is written in such letters throughout says nothing by them.
  */
 final class OtherScripts {
 
     private static final String WORD =
             "(?:[\\p{IsCyrillic}&&\\p{Lu}][\\p{IsCyrillic}'’-]{1,24}|[\\p{IsGreek}&&\\p{Lu}][\\p{IsGreek}'’-]{1,24})";
-    private static final String ARABIC = "[\\p{IsArabic}&&\\p{L}][\\p{IsArabic}&&[\\p{L}\\p{M}]]{1,20}";
+    private static final String ARABIC =
+            "[\\p{IsArabic}&&\\p{L}][\\p{IsArabic}&&[\\p{L}\\p{M}]]{1,20}";
     private static final Pattern NAME =
             Pattern.compile(
                     "(?<!\\p{L})(?:"
@@ -39,10 +40,12 @@ final class OtherScripts {
             Pattern.compile(
                     "(?i)(?:written|spel(?:t|led)|original|script|(?:arabic|chinese|cyrillic|greek|farsi|persian|kurdish|pashto|hebrew|georgian|armenian)(?:"
                         + " (?:letters|characters|script))?)(?: (?:as|is|in [\\p{L}]{1,12}))?[:,]?"
-                        + " [\"“(]?(?<name>[\\p{L}\\p{M}&&[^\\p{IsLatin}]]{2,20}(?:[ ·•][\\p{L}\\p{M}&&[^\\p{IsLatin}]]{1,20}){0,3})");
+                        + " [\"“(]?(?<name>[\\p{L}\\p{M}&&[^\\p{IsLatin}]]{2,20}(?:["
+                        + " ·•][\\p{L}\\p{M}&&[^\\p{IsLatin}]]{1,20}){0,3})");
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "(?<=\\p{Lu}\\p{L}{1,24} )[(](?<name>[\\p{L}\\p{M}&&[^\\p{IsLatin}]]{2,20}(?:[ ·•][\\p{L}\\p{M}&&[^\\p{IsLatin}]]{1,20}){0,3})[)]");
+                    "(?<=\\p{Lu}\\p{L}{1,24} )[(](?<name>[\\p{L}\\p{M}&&[^\\p{IsLatin}]]{2,20}(?:["
+                            + " ·•][\\p{L}\\p{M}&&[^\\p{IsLatin}]]{1,20}){0,3})[)]");
 
     /** Of a hundred letters so many may be foreign in an English report. */
     private static final int MOST_PERCENT = 30;

@@ -210,7 +210,9 @@ final class ReportStyle {
     /** "OP GREYFINCH" is nobody. */
     static boolean isOperation(List<Token> tokens, int start) {
         int before = start - 1;
-        while (before > 0 && start - before < 4 && tokens.get(before).words().matches("[:\"'“‘]|(?i)name")) {
+        while (before > 0
+                && start - before < 4
+                && tokens.get(before).words().matches("[:\"'“‘]|(?i)name")) {
             before--;
         }
         return before >= 0

@@ -34,13 +34,31 @@ public final class Places implements MentionFinder {
                         + " of|town of|port of|village of|region|border with|flew"
                         + " to|arrived|resident|born|twds|twd|seen|trav|res|ex|visit(?:s|ing)?|born|based"
                         + " in|over|off)\\s(?:the\\s|central\\s|north(?:ern)?\\s|south(?:ern)?\\s|east(?:ern)?\\s|west(?:ern)?\\s|downtown\\s|nearby\\s)?|[(,/;>→–-]\\s?|-\\s|\\b(?:19|20)\\d\\d,?\\s|\\G)$");
+
     /** Words behind which nobody's name stands. */
     private static final Pattern SURE =
             Pattern.compile(
-                    "(?i)(?:\\b(?:born in|comes from|came from|is from|native of|resident (?:in|of)|resides in|res|lives in|living in|based in|travel(?:s|led|ling)? (?:from|to|via|through)|trav|flew (?:from|to)|drove (?:from|to)|went from|moved (?:from|to)|brought (?:from|to)|moved by (?:air|plane|road|bus|train|van|coach|lorry|boat|ferry|sea) from|set out from|starting from|arriv(?:ed|ing) (?:in|at)|by (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus) (?:on )?(?:from|to|via)|(?:bus|train|van|car|coach|lorry|taxi|boat|ferry|plane|minibus)(?: on)? (?:from|to)|via|in|near|route:)|[-–—→>]\\s?|(?:\\(|by )(?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)\\)?,? (?:to|from|-|>|,))\\s?$");
+                    "(?i)(?:\\b(?:born in|comes from|came from|is from|native of|resident"
+                        + " (?:in|of)|resides in|res|lives in|living in|based"
+                        + " in|travel(?:s|led|ling)? (?:from|to|via|through)|trav|flew"
+                        + " (?:from|to)|drove (?:from|to)|went from|moved (?:from|to)|brought"
+                        + " (?:from|to)|moved by"
+                        + " (?:air|plane|road|bus|train|van|coach|lorry|boat|ferry|sea) from|set"
+                        + " out from|starting from|arriv(?:ed|ing) (?:in|at)|by"
+                        + " (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)"
+                        + " (?:on"
+                        + " )?(?:from|to|via)|(?:bus|train|van|car|coach|lorry|taxi|boat|ferry|plane|minibus)(?:"
+                        + " on)? (?:from|to)|via|in|near|route:)|[-–—→>]\\s?|(?:\\(|by"
+                        + " )(?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)\\)?,?"
+                        + " (?:to|from|-|>|,))\\s?$");
+
     private static final Pattern LEG =
             Pattern.compile(
-                    "^ ?(?:(?:-|–|—|→|->|>) ?\\p{Lu}[\\p{L} '-]{1,24}\\(|\\((?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|foot|truck)\\)|(?:,? ?|to \\p{Lu}[\\p{L} '-]{1,24} |via \\p{Lu}[\\p{L} '-]{1,24} )(?:by|in an?|on an?|in the back of an?) (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|truck)\\b)");
+                    "^ ?(?:(?:-|–|—|→|->|>) ?\\p{Lu}[\\p{L}"
+                        + " '-]{1,24}\\(|\\((?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|foot|truck)\\)|(?:,?"
+                        + " ?|to \\p{Lu}[\\p{L} '-]{1,24} |via \\p{Lu}[\\p{L} '-]{1,24} )(?:by|in"
+                        + " an?|on an?|in the back of an?)"
+                        + " (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|truck)\\b)");
     private static final Pattern TRAVELS = Pattern.compile("^ ?(?:-|–|—|→|->|>) ?\\p{Lu}");
     private static final Pattern ROAD =
             Pattern.compile(
@@ -61,12 +79,14 @@ public final class Places implements MentionFinder {
     private static final Pattern TERMINUS =
             Pattern.compile(
                     "(?<![\\p{L}-])London (?:King['’]?s Cross|Euston|St\\.? Pancras(?:"
-                            + " International)?|Paddington|Waterloo|Liverpool Street|Victoria"
-                            + " (?:Coach )?Station|Victoria|Marylebone|Stansted|Heathrow|Gatwick|Luton"
-                            + " Airport|City Airport)(?!\\p{L})");
+                        + " International)?|Paddington|Waterloo|Liverpool Street|Victoria (?:Coach"
+                        + " )?Station|Victoria|Marylebone|Stansted|Heathrow|Gatwick|Luton"
+                        + " Airport|City Airport)(?!\\p{L})");
     private static final Pattern OUTCODE =
             Pattern.compile(
-                    "\\G(?:/(?:Oder|Main)\\b| \\((?:Oder|Main|Saale)\\)| (?:" + Addresses.POSTCODE + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)(?![\\w/-]))");
+                    "\\G(?:/(?:Oder|Main)\\b| \\((?:Oder|Main|Saale)\\)| (?:"
+                            + Addresses.POSTCODE
+                            + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)(?![\\w/-]))");
     private static final Pattern POSTCODE =
             Pattern.compile("(?<![\\w/-])" + Addresses.POSTCODE + "(?![\\w/-])");
     private static final Pattern SURNAME_BEHIND = Pattern.compile("^ \\p{Lu}\\p{L}");
@@ -298,7 +318,9 @@ public final class Places implements MentionFinder {
         return gazetteer
                 .settle(
                         words.replaceAll(
-                                "/(?:Oder|Main)$| \\((?:Oder|Main|Saale)\\)$| (?:" + Addresses.POSTCODE + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)$",
+                                "/(?:Oder|Main)$| \\((?:Oder|Main|Saale)\\)$| (?:"
+                                        + Addresses.POSTCODE
+                                        + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)$",
                                 ""),
                         countries)
                 .map(settled -> {
