@@ -330,9 +330,9 @@ final class Organisations {
         }
         return word
                 && (!number
-                        || tokens.get(start + 1).isTitle()
+                        || (tokens.get(start + 1).isTitle()
                                 && start > 0
-                                && tokens.get(start - 1).isWord());
+                                && tokens.get(start - 1).isWord()));
     }
 
     /** The dot behind a form is the sentence's where the sentence ends. */
@@ -369,8 +369,8 @@ final class Organisations {
                 && !Character.isDigit(tokens.get(at + 1).words().charAt(0))
                 && !tokens.get(at).words().equals("-")
                 && (attorney
-                        || !tokens.get(at).words().endsWith("'s")
-                                && !tokens.get(at).words().endsWith("’s"));
+                        || (!tokens.get(at).words().endsWith("'s")
+                                && !tokens.get(at).words().endsWith("’s")));
     }
 
     private static boolean isNamePart(Token token) {
