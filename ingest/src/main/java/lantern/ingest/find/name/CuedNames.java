@@ -19,7 +19,12 @@ final class CuedNames {
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,24}";
     private static final String NAME =
-            WORD + "(?: (?:(?:van|de|der|bin|al|el|the) )?(?:" + WORD + "|\\p{Lu}\\.)){0,3}";
+            "(?:\\p{Lu}\\.|"
+                    + WORD
+                    + ")"
+                    + "(?: (?:(?:van|de|der|bin|al|el|the) )?(?:"
+                    + WORD
+                    + "|\\p{Lu}\\.)){0,3}";
     private static final String QUOTE = "[\"“”‘'«]";
     private static final String UNQUOTE = "[\"“”’'»]";
 
@@ -47,6 +52,7 @@ final class CuedNames {
                             + "|(?<plain>(?:(?:the|le|la|el|il|der|den|de) )?"
                             + NAME
                             + "))");
+
     /** "Everybody calls Rusu Misa": the last word is what they call him, "the" included. */
     private static final Pattern CALLS =
             Pattern.compile(
@@ -57,17 +63,19 @@ final class CuedNames {
                             + WORD
                             + "){0,3}?)) (?<alias>[\"“‘']?(?:(?:the|le|la|el|il) "
                             + WORD
-                            + "|(?:Big|Little|Lil|Old|Young|Fat|Barba|Uncle|Auntie|Mama|Madam|Papa|Anh|Chi|Brother|Sister|Baba) "
+                            + "|(?:Big|Little|Lil|Old|Young|Fat|Barba|Uncle|Auntie|Mama|Madam|Papa|Anh|Chi|Brother|Sister|Baba)"
+                            + " "
                             + WORD
                             + "|"
                             + WORD
-                            + ")(?! \\p{Lu}))");
+                            + ")(?![\\p{L}'’-]| \\p{Lu}))");
 
     /** "Rizla = poss Tyrell Boateng". */
     private static final Pattern EQUALS =
             Pattern.compile(
                     "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20})\\s?=\\s?(?:(?:poss(?:ibly)?|prob(?:ably)?|believed|may"
                         + " be)\\.?\\s(?:to be\\s)?)?\\p{Lu}\\p{L}+\\s\\p{Lu}");
+
     private static final Pattern QUOTED =
             Pattern.compile(
                     "(?i)\\b(?:woman|man|girl|boy|person|female|male|victim|someone|somebody|called|named|name|by|with|from|to|as|contact|and|asks?"
@@ -133,7 +141,12 @@ final class CuedNames {
         }
         boolean quoted = "\"“‘'".indexOf(m.group("alias").charAt(0)) >= 0;
         int start = m.start("alias") + (quoted ? 1 : 0);
-        add(start, m.end("alias"), page, found, Found.Rank.CUED);
+        if (Character.isLowerCase(page.text().charAt(start))) {
+            // A rank is a nickname behind "the": "the Colonel".
+            found.add(Found.of(EntityKind.PERSON, start, m.end("alias"), Found.Rank.CUED));
+        } else {
+            add(start, m.end("alias"), page, found, Found.Rank.CUED);
+        }
     }
 
     private static void alias(Page page, Matcher m, List<Found> found) {
@@ -144,10 +157,23 @@ final class CuedNames {
         Matcher list = LISTED.matcher(page.text()).region(m.start("rest"), m.end("rest"));
         while (!weak && list.find()) {
             if (list.group("quoted") != null) {
-                add(list.start("quoted"), list.end("quoted"), page, found, Found.Rank.RULED);
+                quoted(list.start("quoted"), list.end("quoted"), page, found);
             } else {
                 add(list.start("plain"), list.end("plain"), page, found, Found.Rank.RULED);
             }
+        }
+    }
+
+    /** What stands in quotes is the name whole, if it is written as one. */
+    private static void quoted(int start, int end, Page page, List<Found> found) {
+        String words = page.text().substring(start, end);
+        String name = words.contains(" ") ? words.substring(words.indexOf(' ') + 1) : words;
+        if (ARTICLES.contains(words.split(" ", 2)[0])
+                ? Character.isUpperCase(name.charAt(0))
+                : words.matches("\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){1,3}")) {
+            found.add(Found.of(EntityKind.PERSON, start, end, Found.Rank.RULED));
+        } else {
+            add(start, end, page, found, Found.Rank.RULED);
         }
     }
 

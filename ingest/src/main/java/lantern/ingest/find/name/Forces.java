@@ -14,7 +14,8 @@ final class Forces {
 
     private static final Pattern FORCE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:U\\.S\\. )?(?i:police (?:aux fronti[eè]res|nationale|judiciaire(?:"
+                    "(?<![\\p{L}\\d])(?:U\\.S\\. )?(?i:police (?:aux"
+                        + " fronti[eè]res|nationale|judiciaire(?:"
                         + " f[ée]d[ée]rale)?|f[ée]d[ée]rale|municipale|grand-ducale)|koninklijke"
                         + " marechaussee|polizia (?:di stato|penitenziaria|locale|di"
                         + " frontiera)|guardia (?:di finanza|civil|urbana)|polic[ií]a"
@@ -23,11 +24,11 @@ final class Forces {
                         + " frontier[ăa])|stra[żz] graniczna|an garda s[ií]och[áa]na|garda national"
                         + " immigration bureau|federale (?:gerechtelijke )?politie|lokale"
                         + " politie|federal (?:judicial )?police|policia (?:e"
-                        + " shtetit|kufitare)|immigration"
-                        + " (?:enforcement|intelligence|compliance(?: and enforcement)?|criminal"
-                        + " investigations?|removal centre)|border force|homeland security"
-                        + " investigations|customs and border protection|immigration and customs"
-                        + " enforcement)(?<office> (?!(?i:police|officers?|staff|unit|team|report))\\p{Lu}[\\p{L}'’-]{2,20}(?:"
+                        + " shtetit|kufitare)|immigration (?:enforcement|intelligence|compliance(?:"
+                        + " and enforcement)?|criminal investigations?|removal centre)|border"
+                        + " force|homeland security investigations|customs and border"
+                        + " protection|immigration and customs enforcement)(?<office>"
+                        + " (?!(?i:police|officers?|staff|unit|team|report))\\p{Lu}[\\p{L}'’-]{2,20}(?:"
                         + " \\p{Lu}[\\p{L}'’-]{2,20})?(?=[,.;)]|\\s{0,3}(?:\\n|$)|\\s\\p{Ll}))?(?![\\p{L}\\d])");
 
     private Forces() {}

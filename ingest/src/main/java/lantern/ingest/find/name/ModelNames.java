@@ -77,7 +77,7 @@ final class ModelNames {
             if (end - start == 1
                     && !titled
                     && only.isTitle()
-                    && places.isDomesticTown(only.words(), page)) {
+                    && (places.isDomesticTown(only.words(), page) || isWhere(tokens, start))) {
                 found.add(places.place(page, only.start(), only.end(), Found.Rank.GUESSED));
             } else {
                 add(
@@ -88,6 +88,22 @@ final class ModelNames {
                         found);
             }
         }
+    }
+
+    /** "in Dabiq", "the town of Dabiq": whatever the model says, that is where, not who. */
+    private static boolean isWhere(List<Token> tokens, int at) {
+        boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).words().matches("['’]s");
+        if (at == 0 || owner) {
+            return false;
+        }
+        String before = tokens.get(at - 1).words();
+        return before.equals("in")
+                || before.equals("near")
+                || (before.equals("of")
+                        && at > 1
+                        && tokens.get(at - 2)
+                                .words()
+                                .matches("town|city|village|province|district|port|region"));
     }
 
     private static boolean canBePart(Token token) {

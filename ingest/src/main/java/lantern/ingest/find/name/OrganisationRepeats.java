@@ -19,14 +19,29 @@ final class OrganisationRepeats {
     private static final int SHORTEST = 5;
     private static final Set<String> GROUPS =
             Set.of(
-                    "cartel", "gang", "clan", "syndicate", "mafia", "organization", "organisation",
-                    "tco", "dto", "mlo", "hso", "ocg", "crew", "family", "network", "group",
-                    "government", "administration", "regime");
+                    "cartel",
+                    "gang",
+                    "clan",
+                    "syndicate",
+                    "mafia",
+                    "organization",
+                    "organisation",
+                    "tco",
+                    "dto",
+                    "mlo",
+                    "hso",
+                    "ocg",
+                    "crew",
+                    "family",
+                    "network",
+                    "group",
+                    "government",
+                    "administration",
+                    "regime");
 
     private OrganisationRepeats() {}
 
-    static List<Found> find(
-            Page page, List<Sentence> sentences, List<Found> soFar, Places places) {
+    static List<Found> find(Page page, List<Sentence> sentences, List<Found> soFar, Places places) {
         Set<String> names = new HashSet<>();
         for (Found found : soFar) {
             if (found.kind() == EntityKind.ORGANISATION
@@ -44,8 +59,7 @@ final class OrganisationRepeats {
         return repeats;
     }
 
-    private static void collect(
-            Page page, Found found, Set<String> names, Places places) {
+    private static void collect(Page page, Found found, Set<String> names, Places places) {
         List<String> words =
                 new ArrayList<>(
                         Arrays.asList(
@@ -60,12 +74,15 @@ final class OrganisationRepeats {
             names.add(Folding.fold(String.join(" ", words)));
             return;
         }
+        boolean firm = NameWords.isLegalForm(token(words.getLast()));
         while (words.size() > 1 && NameWords.isLegalForm(token(words.getLast()))) {
             words.removeLast();
         }
         for (int count = words.size(); count > 0; count--) {
             String name = String.join(" ", words.subList(0, count));
-            if (count > 1 ? isEnd(words.get(count - 1)) : canStandAlone(page, name, places)) {
+            if (count > 1
+                    ? isEnd(words.get(count - 1))
+                    : firm && canStandAlone(page, name, places)) {
                 names.add(Folding.fold(name));
             }
         }
@@ -94,13 +111,18 @@ final class OrganisationRepeats {
                 if (end > at && tokens.get(end).start() - tokens.get(end - 1).end() > 1) {
                     break;
                 }
-                words.append(end > at && tokens.get(end).start() > tokens.get(end - 1).end() ? " " : "")
+                words.append(
+                                end > at && tokens.get(end).start() > tokens.get(end - 1).end()
+                                        ? " "
+                                        : "")
                         .append(tokens.get(end).words());
                 if (names.contains(Folding.fold(words.toString()))) {
                     last = end;
                 }
             }
-            if (last >= at && Character.isUpperCase(tokens.get(at).words().charAt(0))) {
+            if (last >= at
+                    && !References.isPart(tokens, at)
+                    && Character.isUpperCase(tokens.get(at).words().charAt(0))) {
                 repeats.add(
                         Found.of(
                                 EntityKind.ORGANISATION,

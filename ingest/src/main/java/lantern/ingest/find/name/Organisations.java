@@ -20,21 +20,33 @@ final class Organisations {
                     "and", "of", "&", "+", "de", "del", "la", "los", "for", "the", "du", "des",
                     "di", "y", "e", "-", ",", "'s", "’s");
     private static final Set<String> ATTORNEYS =
-            Set.of("Attorney", "Prosecutor", "Children", "Women", "Sheriff", "Coroner", "Queen", "King");
+            Set.of(
+                    "Attorney",
+                    "Prosecutor",
+                    "Children",
+                    "Women",
+                    "Sheriff",
+                    "Coroner",
+                    "Queen",
+                    "King");
     private static final Pattern NAMED_PREMISES =
             Pattern.compile(
                     "\\b[Tt]he (?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:(?:and|&|of|the)"
-                        + " )?\\p{Lu}[\\p{L}'’-]{1,20}){0,3}) (?:public"
-                        + " house|pub\\b|inn\\b|takeaway|take-away|restaurant|nail bar|nail"
-                        + " salon|salon|hotel|car"
-                        + " wash|café|cafe|bar\\b|nightclub|club\\b|brothel|massage"
-                        + " parlour|hostel|guesthouse|shop\\b|supermarket|company|firm\\b)");
+                            + " )?\\p{Lu}[\\p{L}'’-]{1,20}){0,3}) (?:public"
+                            + " house|pub\\b|inn\\b|takeaway|take-away|restaurant|nail bar|nail"
+                            + " salon|salon|hotel|car"
+                            + " wash|café|cafe|bar\\b|nightclub|club\\b|brothel|massage"
+                            + " parlour|hostel|guesthouse|shop\\b|supermarket|company|firm\\b)");
     private static final Pattern GROUP =
             Pattern.compile(
-                    "(?<![\\p{L}-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,3}"
-                        + " (?:(?:drug|crime|trafficking|smuggling|transnational|criminal|human|money|laundering) ){0,3}(?:cartel|gang|clan|syndicate|mafia|organi[sz]ation|TCO|DTO|MLO|HSO|OCG|crew))\\b(?! of \\p{Ll})");
+                    "(?<![\\p{L}-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?:"
+                        + " \\p{Lu}[\\p{L}'’-]{1,24}){0,3}"
+                        + " (?:(?:drug|crime|trafficking|smuggling|transnational|criminal|human|money|laundering)"
+                        + " ){0,3}(?:cartel|gang|clan|syndicate|mafia|organi[sz]ation|TCO|DTO|MLO|HSO|OCG|crew))\\b(?!"
+                        + " of \\p{Ll})");
     private static final Pattern JAPANESE =
-            Pattern.compile("(?<![\\p{L}-])(?<name>\\p{Lu}\\p{L}{2,20}-(?i:kai|gumi|ikka|rengo))(?![\\p{L}-])");
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{L}{2,20}-(?i:kai|gumi|ikka|rengo))(?![\\p{L}-])");
     private static final Pattern PREMISES_FIRST =
             Pattern.compile(
                     "(?<![\\p{L}-])(?<name>(?:Hotel|Hostal|Motel|Bar|Café|Restaurant|Casino|Banco|Grupo|Transportes|Comercializadora|Inversiones|Constructora|Distribuidora|Inmobiliaria|Autotransportes|Clanul|Clan|Firma|Spedition)"
@@ -43,15 +55,18 @@ final class Organisations {
     private static final Pattern FAMILY =
             Pattern.compile(
                     "\\bthe (?<name>\\p{Lu}[\\p{L}'’-]{2,24} (?:crime )?family)\\b(?!"
-                        + " (?:home|member|friend|house|car|name|solicitor))");
+                            + " (?:home|member|friend|house|car|name|solicitor))");
     private static final Pattern GOVERNMENT =
             Pattern.compile(
-                    "(?<![\\p{L}.-])(?<name>(?<whose>\\p{Lu}[\\p{L}'’.-]{1,20}) (?:[Gg]overnment|[Aa]dministration|[Rr]egime)|Government"
-                        + " of (?:the )?\\p{Lu}[\\p{L}]{2,20}(?: (?:of )?\\p{Lu}\\p{L}{2,20}){0,3})\\b");
+                    "(?<![\\p{L}.-])(?<name>(?<whose>\\p{Lu}[\\p{L}'’.-]{1,20})"
+                            + " (?:[Gg]overnment|[Aa]dministration|[Rr]egime)|Government of (?:the"
+                            + " )?\\p{Lu}[\\p{L}]{2,20}(?: (?:of )?\\p{Lu}\\p{L}{2,20}){0,3})\\b");
     private static final Pattern FIELD =
             Pattern.compile(
-                    "(?im)^\\s{0,8}+(?:organi[sz]ation|originator|originating (?:agency|organi[sz]ation|force)|agency|force|reporting"
-                        + " (?:agency|organi[sz]ation|force)|source agency|reporter|employer|company|firm|business)\\s?:\\s{1,6}(?<name>(?-i:\\p{Lu}[\\p{L}&'’.-]{1,24}(?:"
+                    "(?im)^\\s{0,8}+(?:organi[sz]ation|originator|originating"
+                        + " (?:agency|organi[sz]ation|force)|agency|force|reporting"
+                        + " (?:agency|organi[sz]ation|force)|source"
+                        + " agency|reporter|employer|company|firm|business)\\s?:\\s{1,6}(?<name>(?-i:\\p{Lu}[\\p{L}&'’.-]{1,24}(?:"
                         + " (?:(?:and|of|for|the|de|&|\\+)"
                         + " )?\\p{Lu}[\\p{L}&'’.-]{0,24}){0,6}))(?=\\s*(?:[,;(]|$|\\s{2}))");
     private static final Pattern PREMISES_BEFORE =
@@ -64,20 +79,42 @@ final class Organisations {
     private static final Pattern POLISH =
             Pattern.compile(
                     "(?<![\\p{L}])(?<name>\\p{Lu}[\\p{L}&'-]{1,24}(?: (?:(?:and|i|&)"
-                            + " )?\\p{Lu}[\\p{L}&'-]{1,24}){0,4} [Ss]p\\.? ?z ?o\\.? ?o(?:\\.(?!\\s\\p{Lu}|\\s*$))?)");
+                            + " )?\\p{Lu}[\\p{L}&'-]{1,24}){0,4} (?i:sp\\.? ?z ?o\\.?"
+                            + " ?o)(?:\\.(?!\\s\\p{Lu}|\\s*$))?)");
     private static final Pattern FORM_FIRST =
             Pattern.compile(
                     "(?<![\\p{L}])(?<name>(?:UAB|SIA|OÜ|OOO|ООО|TOV|ТОВ|ЕООД|ООД|S\\.C\\.|SC|PT)"
-                        + " [\"„“«]?\\p{Lu}[\\p{L}-]{1,24}(?:(?: \\p{L}[\\p{L}-]{1,24}){1,2}(?=[\"”»]?[,.;)\\n])|(?:"
-                        + " \\p{Lu}[\\p{L}-]{1,24}){0,3}))");
+                            + " [\"„“«]?\\p{Lu}[\\p{L}-]{1,24}(?:(?:"
+                            + " \\p{L}[\\p{L}-]{1,24}){1,2}(?=[\"”»]?[,.;)\\n])|(?:"
+                            + " \\p{Lu}[\\p{L}-]{1,24}){0,3}))");
     private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> OF_AND = Set.of("of", "and");
     private static final Set<String> OF_HEADS =
             Set.of(
-                    "Office", "Department", "Ministry", "Bank", "Bureau", "Directorate", "Embassy",
-                    "Consulate", "University", "Institute", "Court", "Board", "Council",
-                    "Commission", "Centre", "Center", "Association", "Federation", "Union",
-                    "Church", "Inspectorate", "Prosecution", "Committee", "Chamber");
+                    "Office",
+                    "Department",
+                    "Ministry",
+                    "Bank",
+                    "Bureau",
+                    "Directorate",
+                    "Embassy",
+                    "Consulate",
+                    "University",
+                    "Institute",
+                    "Court",
+                    "Board",
+                    "Council",
+                    "Commission",
+                    "Centre",
+                    "Center",
+                    "Association",
+                    "Federation",
+                    "Union",
+                    "Church",
+                    "Inspectorate",
+                    "Prosecution",
+                    "Committee",
+                    "Chamber");
     private static final int LONGEST = 9;
 
     private Organisations() {}
@@ -167,15 +204,15 @@ final class Organisations {
             }
             if (NameWords.isAgency(token)) {
                 int office = office(tokens, at);
-                found.add(
-                        organisation(
-                                token.start(), tokens.get(office).end(), Found.Rank.RULED));
-            } else if (NameWords.isLegalForm(token) && at > 0 && !isStreetBehind(tokens, at)) {
+                found.add(organisation(token.start(), tokens.get(office).end(), Found.Rank.RULED));
+            } else if (NameWords.isLegalForm(token)
+                    && at > 0
+                    && !isStreetBehind(tokens, at)
+                    && !isPostcode(tokens, at)) {
                 headed(tokens, at, lastForm(tokens, at), Found.Rank.CUED, found);
             } else if (isForce(token) && office(tokens, at) > at) {
                 headed(tokens, at, office(tokens, at), Found.Rank.CUED, found);
-            } else if (NameWords.isHead(token)
-                    && Character.isUpperCase(token.words().charAt(0))) {
+            } else if (NameWords.isHead(token) && Character.isUpperCase(token.words().charAt(0))) {
                 headed(tokens, at, at, Found.Rank.RULED, found);
             }
         }
@@ -205,6 +242,13 @@ final class Organisations {
                         .contains(token.words().toLowerCase(Locale.ROOT));
     }
 
+    /** "SL" in "SL28 3DW" is no company. */
+    private static boolean isPostcode(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == tokens.get(at).end()
+                && Character.isDigit(tokens.get(at + 1).words().charAt(0));
+    }
+
     private static boolean isStreetBehind(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
                 && Set.of("street", "st", "st.", "road", "rd", "lane", "avenue", "way", "close")
@@ -215,7 +259,12 @@ final class Organisations {
     private static void joined(List<Token> tokens, int at, List<Found> found) {
         Token one = tokens.get(at - 1);
         Token other = tokens.get(at + 1);
-        boolean names = isNamePart(one) && isNamePart(other) && one.words().length() > 2;
+        boolean plus = tokens.get(at).words().equals("+");
+        boolean names =
+                (!plus || (one.isCapitals() && other.isCapitals()))
+                        && isNamePart(one)
+                        && isNamePart(other)
+                        && one.words().length() > 2;
         if (names
                 && tokens.get(at).start() - one.end() <= 1
                 && other.start() - tokens.get(at).end() <= 1) {
@@ -273,9 +322,17 @@ final class Organisations {
     private static boolean isWordBetween(List<Token> tokens, int start, int head) {
         boolean word =
                 tokens.subList(start, head).stream()
-                        .anyMatch(token -> token.isWord() && Character.isUpperCase(token.words().charAt(0)));
+                        .anyMatch(token ->
+                                token.isWord() && Character.isUpperCase(token.words().charAt(0)));
         boolean number = Character.isDigit(tokens.get(start).words().charAt(0));
-        return word && (!number || tokens.get(start + 1).isTitle() && start > 0 && tokens.get(start - 1).isWord());
+        if (number && start > 0 && JOINS.contains(tokens.get(start - 1).words())) {
+            return false;
+        }
+        return word
+                && (!number
+                        || (tokens.get(start + 1).isTitle()
+                                && start > 0
+                                && tokens.get(start - 1).isWord()));
     }
 
     /** The dot behind a form is the sentence's where the sentence ends. */
@@ -304,10 +361,16 @@ final class Organisations {
                         && tokens.get(at).words().length() == 2
                         && at > 0
                         && ATTORNEYS.contains(tokens.get(at - 1).words());
+        if (tokens.get(at).words().equals("+") && !tokens.get(at + 1).isCapitals()) {
+            return false;
+        }
         return at > 0
                 && isNamePart(tokens.get(at - 1))
+                && !Character.isDigit(tokens.get(at + 1).words().charAt(0))
                 && !tokens.get(at).words().equals("-")
-                && (attorney || !tokens.get(at).words().endsWith("'s") && !tokens.get(at).words().endsWith("’s"));
+                && (attorney
+                        || (!tokens.get(at).words().endsWith("'s")
+                                && !tokens.get(at).words().endsWith("’s")));
     }
 
     private static boolean isNamePart(Token token) {
@@ -364,7 +427,9 @@ final class Organisations {
             at++;
         }
         // "Office of Museums and Antiquities", but "Bank of Sinaloa and Elena".
-        return place && !NameWords.isHead(tokens.get(at)) && !tokens.get(at).words().endsWith("ities")
+        return place
+                        && !NameWords.isHead(tokens.get(at))
+                        && !tokens.get(at).words().endsWith("ities")
                 ? last
                 : at;
     }

@@ -2,10 +2,12 @@ package lantern.ingest.find.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import lantern.ingest.find.Folding;
 import lantern.ingest.find.Found;
@@ -26,11 +28,22 @@ final class Repeats {
     static List<Found> find(Page page, List<Sentence> sentences, List<Found> soFar) {
         Map<String, List<Seen>> known = known(page, soFar);
         NavigableMap<Integer, Found> people = people(soFar);
+        Set<String> nicknames = nicknames(page, soFar);
         List<Found> repeats = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             for (int at = 0; at < tokens.size(); ) {
                 int end = at;
+                if (isNicknameWithArticle(tokens, at, nicknames)) {
+                    repeats.add(
+                            Found.of(
+                                    EntityKind.PERSON,
+                                    tokens.get(at).start(),
+                                    tokens.get(at + 1).end(),
+                                    Found.Rank.REPEATED));
+                    at += 2;
+                    continue;
+                }
                 while (end < tokens.size()
                         && end - at < 4
                         && isKnown(tokens.get(end), known, at == 0 && end == 0)
@@ -51,6 +64,28 @@ final class Repeats {
             }
         }
         return repeats;
+    }
+
+    /** "the Landlord" and the like, folded. */
+    private static Set<String> nicknames(Page page, List<Found> soFar) {
+        Set<String> nicknames = new HashSet<>();
+        for (Found found : soFar) {
+            if (found.kind() == EntityKind.PERSON
+                    && Character.isLowerCase(page.text().charAt(found.start()))) {
+                nicknames.add(Folding.fold(page.text().substring(found.start(), found.end())));
+            }
+        }
+        return nicknames;
+    }
+
+    private static boolean isNicknameWithArticle(
+            List<Token> tokens, int at, Set<String> nicknames) {
+        return !nicknames.isEmpty()
+                && at + 1 < tokens.size()
+                && tokens.get(at).words().length() < 4
+                && tokens.get(at + 1).isTitle()
+                && nicknames.contains(
+                        Folding.fold(tokens.get(at).words() + " " + tokens.get(at + 1).words()));
     }
 
     private static NavigableMap<Integer, Found> people(List<Found> soFar) {

@@ -22,6 +22,7 @@ final class ReportStyle {
         if (isHeadline(tokens)) {
             return;
         }
+        particles(tokens, kinds, found);
         for (int at = 0; at < tokens.size(); ) {
             int end = run(tokens, at);
             if (end > at) {
@@ -120,14 +121,21 @@ final class ReportStyle {
                                 || NameWords.isLegalForm(tokens.get(end))
                                 || "&+".contains(tokens.get(end).words()));
         boolean before = start > 0 && "&+".contains(tokens.get(start - 1).words());
-        boolean shouted = surnames.size() == end - start && end - start > 1;
+        boolean shouted =
+                end - start > 1 && tokens.subList(start, end).stream().allMatch(Token::isCapitals);
         boolean inside =
                 tokens.subList(start, end).stream()
                         .anyMatch(token -> NameWords.isHead(token) && (token.isTitle() || shouted));
         if (organisation || before || inside) {
             return;
         }
-        boolean mixed = end - start > surnames.size();
+        boolean particle =
+                shouted
+                        && tokens.subList(start, end).stream().noneMatch(Token::isInitials)
+                        && surnames.size() + 1 == end - start
+                        && NameWords.PARTICLES.contains(
+                                tokens.get(start).words().toLowerCase(Locale.ROOT));
+        boolean mixed = end - start > surnames.size() && !particle;
         if (mixed) {
             found.add(person(tokens, start, end));
             return;
@@ -140,6 +148,31 @@ final class ReportStyle {
                         && kinds.get(start) == Kind.PERSON
                         && kinds.get(start + 1) == Kind.PERSON)) {
             found.add(person(tokens, start, end));
+        }
+    }
+
+    /** "Nicola De Santis" where the model sees a person in it. */
+    private static void particles(List<Token> tokens, List<Kind> kinds, List<Found> found) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            Token particle = tokens.get(at);
+            if (particle.isTitle()
+                    && NameWords.PARTICLES.contains(particle.words().toLowerCase(Locale.ROOT))
+                    && tokens.get(at - 1).isTitle()
+                    && NameWords.canBeName(tokens.get(at - 1))
+                    && NameWords.canBeName(tokens.get(at + 1))
+                    && gap(tokens, at - 1) == 1
+                    && gap(tokens, at) == 1
+                    && (kinds.get(at - 1) == Kind.PERSON || kinds.get(at + 1) == Kind.PERSON)) {
+                int end = at + 2;
+                while (end < tokens.size()
+                        && end - at < LONGEST
+                        && tokens.get(end).isTitle()
+                        && NameWords.canBeName(tokens.get(end))
+                        && gap(tokens, end - 1) == 1) {
+                    end++;
+                }
+                found.add(person(tokens, at - 1, end));
+            }
         }
     }
 
@@ -160,7 +193,10 @@ final class ReportStyle {
         }
         String next = at < tokens.size() ? tokens.get(at).words().toLowerCase(Locale.ROOT) : "";
         boolean listed =
-                (isJoin(next) && !(at + 1 < tokens.size() && isSurnameFirst(tokens, at + 1)))
+                (isJoin(next)
+                                && at + 1 < tokens.size()
+                                && tokens.get(at + 1).isTitle()
+                                && NameWords.canBeName(tokens.get(at + 1)))
                         || (next.equals(",")
                                 && at + 1 < tokens.size()
                                 && NameWords.canBeName(tokens.get(at + 1)));
@@ -171,19 +207,12 @@ final class ReportStyle {
         return folded.equals("and") || folded.equals("&") || folded.equals("or");
     }
 
-    /** "… and KARACA, Hakan": then "RADEV, Todor" before it is one man too. */
-    private static boolean isSurnameFirst(List<Token> tokens, int at) {
-        return NameWords.isSurname(tokens.get(at))
-                && at + 2 < tokens.size()
-                && tokens.get(at + 1).words().equals(",")
-                && tokens.get(at + 2).isTitle()
-                && NameWords.canBeName(tokens.get(at + 2));
-    }
-
     /** "OP GREYFINCH" is nobody. */
     static boolean isOperation(List<Token> tokens, int start) {
         int before = start - 1;
-        while (before > 0 && start - before < 4 && tokens.get(before).words().matches("[:\"'“‘]|(?i)name")) {
+        while (before > 0
+                && start - before < 4
+                && tokens.get(before).words().matches("[:\"'“‘]|(?i)name")) {
             before--;
         }
         return before >= 0

@@ -26,8 +26,8 @@ public final class Documents implements MentionFinder {
                         + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
     private static final String PAPERS =
             "passports?|passeport|reisepass|pa[sș]aport|paszport|paspoort|pasaporte|passaporto|(?:national"
-                    + " )?id(?:entity)?[- ]cards?|identity documents?|(?:residence|residency)"
-                    + " (?:permit|card)s?|brp|driving licen[cs]es?|travel documents?|visas?";
+                + " )?id(?:entity)?[- ]cards?|identity documents?|(?:residence|residency)"
+                + " (?:permit|card)s?|brp|driving licen[cs]es?|travel documents?|visas?";
 
     /** "His passport, number 123", "the passport of Rusu with number 123". */
     private static final Pattern NUMBERED =
@@ -44,13 +44,14 @@ public final class Documents implements MentionFinder {
                             + PAPERS
                             + ")\\s?(?:,|\\(|:|-|–|\\.\\s(?:One|It|This),)\\s?((?-i:[A-Z]{0,3})["
                             + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
+
     private static final Pattern FOREIGN =
             Pattern.compile(
                     "(?i)\\b(passeport|reisepass|pa[sș]aport(?:ul)?|paszport|paspoort|pasaporte|passaporto|personalausweis|carte"
                         + " d'identit[ée]|carta d'identit[àa]|carte de identitate|buletin|dow[óo]d"
                         + " osobisty|identiteitskaart|dni|nie|titre de"
                         + " s[ée]jour|aufenthaltstitel)\\b[\\s:,]{0,2}(?:(?:no|nr|num|n°|seria|serie)\\b?\\.?[\\s:]{0,2}){0,2}((?-i:[A-Z]{0,3})["
-                            + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
+                        + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
     private static final Pattern NATIONAL_INSURANCE =
             Pattern.compile(
                     "(?<![\\w])(?!BG|GB|NK|KN|TN|NT|ZZ)([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D])(?![\\w])");
@@ -91,7 +92,8 @@ public final class Documents implements MentionFinder {
             fields.put(Field.COUNTRY, country);
         }
         fields.put(Field.VALUE, value(type, country, number));
-        return new Found(EntityKind.DOCUMENT, m.start(group), m.end(group), fields, Found.Rank.CERTAIN);
+        return new Found(
+                EntityKind.DOCUMENT, m.start(group), m.end(group), fields, Found.Rank.CERTAIN);
     }
 
     private static String type(String cue) {

@@ -36,6 +36,7 @@ public final class Phones implements MentionFinder {
     /** Behind a country code and behind a bracket a number may be wrapped into the next line. */
     private static final String WRAP =
             "(?:(?<=\\+\\d{2})|(?<=\\+\\d{3})|(?<=\\d\\)))\\r?\\n(?=[\\d(])";
+
     private static final Pattern CANDIDATE =
             Pattern.compile(
                     "(?<![\\w/@.,£€$#-])(?<!\\d:)(?>(?:\\+|\\(\\+|00)?\\(?\\d(?:"
@@ -55,7 +56,8 @@ public final class Phones implements MentionFinder {
     private static final Pattern REFUSED =
             Pattern.compile(
                     "(?i)(?:\\b(?:urn|ref|reference|case|crime|log|incident|passport|imei|imo|iban|account|acc|a/c|company|licence|invoice|seal|card|permit|id|vat|(?-i:ON)|kvk|sort"
-                        + " code|badge|cad|pnc)\\b\\.?\\s?(?:no|nr|number|num)?\\b[.:#]?\\s?|\\b(?:passport|permit|card|licence)\\b[^.;\\d]{0,30}\\b(?:no|nr|number)\\b[.:#]?\\s?)$");
+                        + " code|badge|cad|pnc)\\b\\.?\\s?(?:no|nr|number|num)?\\b[.:#]?\\s?|\\b(?:passport|permit|card|licence)\\b[^.;\\d]{0,30}\\b(?:no|nr|number)\\b[.:#]?\\s?|\\bregistered"
+                        + " (?:under|with)(?: the)? number\\s?)$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{2,20}|\\bUK\\b");
 
     @Override

@@ -14,7 +14,8 @@ final class PlateCues {
             Pattern.compile(
                     "(?i)\\b(?:reg(?:istration|istered)?|plates?|plated|vrm|index|vehicle|vehs?|car|van|lorry|truck|tractor|trailer|trl|trlr|artic|hgv|minibus|bus|coach|taxi|cab|motorbike|motorcycle|scooter|moped|tanker|pickup|saloon|estate"
                         + " car|hatchback|convertible|camper|audi|bmw|mercedes|sprinter|vito|vw|volkswagen|golf|passat|caddy|ford|transit|focus|fiat|ducato|doblo|iveco|daf|scania|volvo|man|renault|trafic|master|clio|peugeot|boxer|citroen|berlingo|vauxhall|opel|astra|vivaro|corsa|movano|skoda|octavia|seat|toyota|prius|nissan|honda|hyundai|kia|mazda|suzuki|jeep|range"
-                        + " rover|land rover|dacia|logan|duster|tesla|lexus|jaguar|drives?|driving|driven"
+                        + " rover|land"
+                        + " rover|dacia|logan|duster|tesla|lexus|jaguar|drives?|driving|driven"
                         + " by|driver|drove|dvr|chauffeur|wheel|steer(?:ing)?|behind|keeper|insured|anpr|camera|motor)\\b");
     private static final Pattern UNIT = Pattern.compile("(?i)\\bunit\\s$");
     private static final Pattern BEHIND =

@@ -34,8 +34,7 @@ public final class Plates implements MentionFinder {
             Pattern.compile(
                     "(?<![\\w/@.+-])(?<!\\d:)[A-ZÄÖÜ\\d]{1,8}(?:["
                             + " -][A-ZÄÖÜ\\d]{1,6}){0,2}(?![\\w/@]|[.,:]\\d)");
-    private static final Pattern POSTCODE_BEHIND =
-            Pattern.compile(" ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
+    private static final Pattern POSTCODE_BEHIND = Pattern.compile(" ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
     private static final Pattern MISREAD =
             Pattern.compile("(?<![A-Z\\d])(?=[OISB]{0,3}\\d)[\\dOISB]{2,5}(?![A-Z\\d])");
     private static final Pattern PARTIAL =
@@ -44,8 +43,10 @@ public final class Plates implements MentionFinder {
                         + " plate))?(?: seen)?(?: only)?|(?:plate|reg(?:istration)?|index|vrm)"
                         + " (?:(?:number )?(?:begins?|beginning|starts?|starting|ends?|ending)(?:"
                         + " with| in)?|incl(?:udes|uding)?\\.?|contain(?:s|ing))|(?:first|last)"
-                        + " (?:part|half|letters|characters)(?: of (?:the )?(?:plate|reg))?(?:"
-                        + " is| are| was)?|trailer|semi-trailer|trl)[\\s:,]{1,3}[\"'“]?(?-i:([A-Z]{1,3}[ -]?\\d{1,4}(?:[ -]?[A-Z]{1,2})?))(?![\\w-])");
+                        + " (?:part|half|letters|characters)(?: of (?:the )?(?:plate|reg))?(?: is|"
+                        + " are|"
+                        + " was)?|trailer|semi-trailer|trl)[\\s:,]{1,3}[\"'“]?(?-i:([A-Z]{1,3}["
+                        + " -]?\\d{1,4}(?:[ -]?[A-Z]{1,2})?))(?![\\w-])");
 
     @Override
     public List<Found> find(Page page) {
@@ -178,7 +179,7 @@ public final class Plates implements MentionFinder {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.VALUE, PART + value(m.group(1)));
         fields.put(Field.VERIFIED, "false");
-        found.add(plate(m.start(1), m.end(1), fields, Found.Rank.RULED));
+        found.add(plate(m.start(1), m.end(1), fields, Found.Rank.CERTAIN));
     }
 
     private static List<int[]> parts(String words) {

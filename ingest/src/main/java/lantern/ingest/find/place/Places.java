@@ -25,22 +25,40 @@ public final class Places implements MentionFinder {
 
     private static final Pattern CAPITALISED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d@.'’-])(?:\\p{Lu}[\\p{L}'’]{1,24}|UK|UAE|USA|US|EU)(?:-\\p{L}[\\p{L}]{0,20}){0,4}(?![\\p{L}\\d@])");
+                    "(?<![\\p{L}\\d@.'’-])(?:\\p{Lu}[\\p{L}'’]{1,24}|UK|UAE|USA|US|EU)(?:-\\p{L}[\\p{L}'’]{0,20}){0,4}(?![\\p{L}\\d@])");
     private static final Pattern JOIN =
             Pattern.compile(" |\\s|-| (?:of|the|upon|on|en|de|di|am|sur|le|la|del|los|and) ");
     private static final Pattern ASKS =
             Pattern.compile(
                     "(?i)(?:\\b(?:in|into|to|from|at|near|via|through|towards?|around|outside|of|between|for|and|or|reached|reaching|left|leaving|entered|entering|visited|visiting|transited|transiting|across|within|area|city"
                         + " of|town of|port of|village of|region|border with|flew"
-                        + " to|arrived|resident|born|twds|twd|trav|res|ex|visit(?:s|ing)?|born|based"
-                        + " in|over|off)\\s(?:the\\s|central\\s|north(?:ern)?\\s|south(?:ern)?\\s|east(?:ern)?\\s|west(?:ern)?\\s|downtown\\s|nearby\\s)?|[(,/;>→–-]\\s?|-\\s|\\G)$");
+                        + " to|arrived|resident|born|twds|twd|seen|trav|res|ex|visit(?:s|ing)?|born|based"
+                        + " in|over|off)\\s(?:the\\s|central\\s|north(?:ern)?\\s|south(?:ern)?\\s|east(?:ern)?\\s|west(?:ern)?\\s|downtown\\s|nearby\\s)?|[(,/;>→–-]\\s?|-\\s|\\b(?:19|20)\\d\\d,?\\s|\\G)$");
+
     /** Words behind which nobody's name stands. */
     private static final Pattern SURE =
             Pattern.compile(
-                    "(?i)(?:\\b(?:born in|comes from|came from|is from|native of|resident (?:in|of)|resides in|res|lives in|living in|based in|travel(?:s|led|ling)? (?:from|to|via|through)|trav|flew (?:from|to)|drove (?:from|to)|went from|moved (?:from|to)|brought (?:from|to)|moved by (?:air|plane|road|bus|train|van|coach|lorry|boat|ferry|sea) from|set out from|starting from|arriv(?:ed|ing) (?:in|at)|by (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus) (?:on )?(?:from|to|via)|(?:bus|train|van|car|coach|lorry|taxi|boat|ferry|plane|minibus)(?: on)? (?:from|to)|via|in|near|route:)|[-–—→>]\\s?|(?:\\(|by )(?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)\\)?,? (?:to|from|-|>|,))\\s?$");
+                    "(?i)(?:\\b(?:born in|comes from|came from|is from|native of|resident"
+                        + " (?:in|of)|resides in|res|lives in|living in|based"
+                        + " in|travel(?:s|led|ling)? (?:from|to|via|through)|trav|flew"
+                        + " (?:from|to)|drove (?:from|to)|went from|moved (?:from|to)|brought"
+                        + " (?:from|to)|moved by"
+                        + " (?:air|plane|road|bus|train|van|coach|lorry|boat|ferry|sea) from|set"
+                        + " out from|starting from|arriv(?:ed|ing) (?:in|at)|by"
+                        + " (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)"
+                        + " (?:on"
+                        + " )?(?:from|to|via)|(?:bus|train|van|car|coach|lorry|taxi|boat|ferry|plane|minibus)(?:"
+                        + " on)? (?:from|to)|via|in|near|route:)|[-–—→>]\\s?|(?:\\(|by"
+                        + " )(?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)\\)?,?"
+                        + " (?:to|from|-|>|,))\\s?$");
+
     private static final Pattern LEG =
             Pattern.compile(
-                    "^ ?(?:(?:-|–|—|→|->|>) ?\\p{Lu}[\\p{L} '-]{1,24}\\(|\\((?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|foot|truck)\\)|(?:,| to \\p{Lu}[\\p{L} '-]{1,24}| via \\p{Lu}[\\p{L} '-]{1,24})? by (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|truck)\\b)");
+                    "^ ?(?:(?:-|–|—|→|->|>) ?\\p{Lu}[\\p{L}"
+                        + " '-]{1,24}\\(|\\((?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|foot|truck)\\)|(?:,?"
+                        + " ?|to \\p{Lu}[\\p{L} '-]{1,24} |via \\p{Lu}[\\p{L} '-]{1,24} )(?:by|in"
+                        + " an?|on an?|in the back of an?)"
+                        + " (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|truck)\\b)");
     private static final Pattern TRAVELS = Pattern.compile("^ ?(?:-|–|—|→|->|>) ?\\p{Lu}");
     private static final Pattern ROAD =
             Pattern.compile(
@@ -58,9 +76,17 @@ public final class Places implements MentionFinder {
                         + " Terminal|ferry terminal|Ferryport|Harbour|Terminal|Railway Station|Bus"
                         + " Station|Coach Station|Truck"
                         + " Stop|Interchange|Marina|Beach|Province|Prefecture|County|District)(?![\\p{L}])");
+    private static final Pattern TERMINUS =
+            Pattern.compile(
+                    "(?<![\\p{L}-])London (?:King['’]?s Cross|Euston|St\\.? Pancras(?:"
+                        + " International)?|Paddington|Waterloo|Liverpool Street|Victoria (?:Coach"
+                        + " )?Station|Victoria|Marylebone|Stansted|Heathrow|Gatwick|Luton"
+                        + " Airport|City Airport)(?!\\p{L})");
     private static final Pattern OUTCODE =
             Pattern.compile(
-                    "\\G (?:" + Addresses.POSTCODE + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)(?![\\w/-])");
+                    "\\G(?:/(?:Oder|Main)\\b| \\((?:Oder|Main|Saale)\\)| (?:"
+                            + Addresses.POSTCODE
+                            + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)(?![\\w/-]))");
     private static final Pattern POSTCODE =
             Pattern.compile("(?<![\\w/-])" + Addresses.POSTCODE + "(?![\\w/-])");
     private static final Pattern SURNAME_BEHIND = Pattern.compile("^ \\p{Lu}\\p{L}");
@@ -81,6 +107,16 @@ public final class Places implements MentionFinder {
         List<Found> found = new ArrayList<>();
         page.scan(ROAD, m -> road(page, m, found));
         page.scan(POSTCODE, m -> found.add(postcode(m)));
+        page.scan(
+                TERMINUS,
+                m ->
+                        found.add(
+                                new Found(
+                                        EntityKind.PLACE,
+                                        m.start(),
+                                        m.end(),
+                                        unknown(m.group()),
+                                        Found.Rank.CUED)));
         page.scan(STOP_WITH_HEAD, m -> headed(page, m, found));
         List<int[]> words = new ArrayList<>();
         page.scan(CAPITALISED, m -> words(m, words));
@@ -177,6 +213,9 @@ public final class Places implements MentionFinder {
                                             .matcher(page.after(start + name.length(), 3))
                                             .find());
             return personName ? Optional.empty() : Optional.of(Found.Rank.RULED);
+        }
+        if (PlaceWords.isRegion(name)) {
+            return Optional.of(length > 1 ? Found.Rank.RULED : Found.Rank.LISTED);
         }
         List<KnownPlace> known = gazetteer.list(name);
         if (known.isEmpty() || PlaceWords.isCommon(name)) {
@@ -279,7 +318,10 @@ public final class Places implements MentionFinder {
         return gazetteer
                 .settle(
                         words.replaceAll(
-                                " (?:" + Addresses.POSTCODE + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)$", ""),
+                                "/(?:Oder|Main)$| \\((?:Oder|Main|Saale)\\)$| (?:"
+                                        + Addresses.POSTCODE
+                                        + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)$",
+                                ""),
                         countries)
                 .map(settled -> {
                     Map<Field, String> fields = settled.place().fields();
