@@ -58,8 +58,8 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
 
     /**
      * Opens the index in a folder, and first brings it up to the store's position: by the reports
-     * recorded since it was last committed, or, when anything else happened since or another version
-     * of this room wrote it, by building it anew.
+     * recorded since it was last committed, or, when anything else happened since or another
+     * version of this room wrote it, by building it anew.
      */
     public static IdentityIndex open(Path folder, EvidenceStore store) {
         try {

@@ -14,12 +14,22 @@ import java.util.Random;
 final class Invented {
 
     private static final String[] SYLLABLES = {
-        "an", "el", "ion", "mar", "ta", "ko", "vi", "pe", "tro", "sha", "ri", "bo", "du", "na", "le",
-        "ga", "sto", "mi", "cu", "no", "zan", "der", "ul", "fre"
+        "an", "el", "ion", "mar", "ta", "ko", "vi", "pe", "tro", "sha", "ri", "bo", "du", "na",
+        "le", "ga", "sto", "mi", "cu", "no", "zan", "der", "ul", "fre"
     };
     private static final String[] TOWNS = {
-        "Dover LU", "Luton LU", "Hull HU", "Leeds LS", "Bradford BD", "Derby DE", "Leicester LE",
-        "Ipswich IP", "Norwich NR", "Exeter EX", "Cardiff CF", "Swansea SA"
+        "Dover LU",
+        "Luton LU",
+        "Hull HU",
+        "Leeds LS",
+        "Bradford BD",
+        "Derby DE",
+        "Leicester LE",
+        "Ipswich IP",
+        "Norwich NR",
+        "Exeter EX",
+        "Cardiff CF",
+        "Swansea SA"
     };
 
     private final Random random;

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
-/** Counts the seconds that calls of some doors take, on the wall and of the calling thread's CPU. */
+/**
+ * Counts the seconds that calls of some doors take, on the wall and of the calling thread's CPU.
+ */
 final class Phases {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -64,8 +66,8 @@ final class Phases {
                 double wall = sums[0].sumThenReset() / 1e9;
                 double cpu = sums[1].sumThenReset() / 1e9;
                 if (wall >= 0.05) {
-                    text.append(
-                            text.isEmpty() ? "" : ", ").append("%s %.1f (%.1f)".formatted(phase, wall, cpu));
+                    text.append(text.isEmpty() ? "" : ", ")
+                            .append("%s %.1f (%.1f)".formatted(phase, wall, cpu));
                 }
             });
         }

@@ -68,12 +68,11 @@ public final class WholeWay {
         try (var neo4j = EmbeddedNeo4j.start(folder.resolve("store"));
                 var store =
                         Neo4jStore.open(neo4j.uri().toString(), neo4j.user(), neo4j.password());
-                var index =
-                        IdentityIndex.open(folder.resolve("store/index"), store.evidence())) {
+                var index = IdentityIndex.open(folder.resolve("store/index"), store.evidence())) {
             var way = new WholeWay(folder, neo4j, store.evidence(), index);
             System.out.println(
-                    "| load | entities | rows or reports | s | a second | CPU s app + database | a CPU"
-                            + " second | calls, wall s (CPU s) |");
+                    "| load | entities | rows or reports | s | a second | CPU s app + database | a"
+                            + " CPU second | calls, wall s (CPU s) |");
             System.out.println("|---|---|---|---|---|---|---|---|");
             for (int i = 1; i < arguments.length; i++) {
                 String[] load = arguments[i].split(":");
@@ -208,7 +207,9 @@ public final class WholeWay {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

@@ -75,9 +75,7 @@ public final class GraphEvidenceStore implements EvidenceStore {
     @Override
     public boolean forEachReportAfter(long position, Consumer<Filed> consumer) {
         Record since =
-                transactions
-                        .read(graph -> graph.rows(SINCE, Map.of("after", position)))
-                        .getFirst();
+                transactions.read(graph -> graph.rows(SINCE, Map.of("after", position))).getFirst();
         long transactionsSince = since.get("position").asLong(0) - position;
         if (since.get("reports").asLong() != transactionsSince) {
             return false;

@@ -34,6 +34,7 @@ import org.neo4j.driver.Record;
 final class Recording {
 
     private static final CypherFile BEGIN = CypherFile.named("write/begin-report");
+
     /** More rows than this go in batches: one message of them would fill the store's memory. */
     private static final int MOST_AT_ONCE = 20_000;
 
@@ -103,10 +104,14 @@ final class Recording {
             graph.run(
                     EVIDENCE,
                     Map.of(
-                            "report", id,
-                            "entities", entities,
-                            "mentions", placed(mentions(), places, "entity"),
-                            "statements", placed(statements(), places, "from", "to")));
+                            "report",
+                            id,
+                            "entities",
+                            entities,
+                            "mentions",
+                            placed(mentions(), places, "entity"),
+                            "statements",
+                            placed(statements(), places, "from", "to")));
         }
     }
 

@@ -46,8 +46,6 @@ public record Booklet(ReportId id, List<Placed> mentions, Reading reading) {
     /** Made one after the other: those of a large report at once would fill the memory. */
     Iterable<Document> documents() {
         return () ->
-                mentions.stream()
-                        .map(placed -> Columns.document(placed, keys(placed)))
-                        .iterator();
+                mentions.stream().map(placed -> Columns.document(placed, keys(placed))).iterator();
     }
 }

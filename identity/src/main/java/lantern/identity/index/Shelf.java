@@ -322,8 +322,7 @@ public final class Shelf implements AutoCloseable {
                 () -> {
                     List<Trace> traces = new ArrayList<>();
                     try {
-                        Segments.traces(
-                                reader, Columns.SEEN, seen(entity, audience), traces::add);
+                        Segments.traces(reader, Columns.SEEN, seen(entity, audience), traces::add);
                     } catch (IOException e) {
                         throw new UncheckedIOException("the index cannot be read", e);
                     }

@@ -35,6 +35,7 @@ public final class Reading {
     }
 
     /** Is this the very evidence that was read? What is only equal may be read again. */
+    @SuppressWarnings("ReferenceEquality") // comparing the lists would cost as much as reading them
     public boolean isOf(Evidence evidence) {
         return mentions == evidence.mentions() && statements == evidence.statements();
     }

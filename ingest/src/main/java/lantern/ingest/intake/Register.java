@@ -14,8 +14,9 @@ import lantern.model.port.Submission;
 import lantern.model.report.Report;
 
 /**
- * Enters outcomes into the store in their order, and counts. Used by one thread. A report is settled
- * while the one before it is being recorded; all else waits until every report before it is.
+ * Enters outcomes into the store in their order, and counts. Used by one thread. A report is
+ * settled while the one before it is being recorded; all else waits until every report before it
+ * is.
  */
 final class Register implements AutoCloseable {
 
@@ -137,7 +138,7 @@ final class Register implements AutoCloseable {
                 }
                 case Scribe.Outcome.Failed(var report, var failure) ->
                         putAside(report.evidence().report(), failure);
-                case Scribe.Outcome.Void(var report) -> anew.add(report.evidence());
+                case Scribe.Outcome.Anew(var report) -> anew.add(report.evidence());
             }
         }
         anew.forEach(this::settle);

@@ -54,7 +54,7 @@ final class Scribe implements AutoCloseable {
         record Failed(Settled report, RuntimeException failure) implements Outcome {}
 
         /** One before it was not recorded as it was settled: settle it anew. */
-        record Void(Settled report) implements Outcome {}
+        record Anew(Settled report) implements Outcome {}
     }
 
     private record Entry(Settled report, Future<Outcome> outcome) {}
@@ -78,7 +78,7 @@ final class Scribe implements AutoCloseable {
 
     private Outcome write(Settled report) {
         if (stopped) {
-            return new Outcome.Void(report);
+            return new Outcome.Anew(report);
         }
         Recorded recorded;
         try {

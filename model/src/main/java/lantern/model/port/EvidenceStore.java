@@ -50,8 +50,7 @@ public interface EvidenceStore {
      *
      * @return false, and nothing is given, when more has happened since than reports were recorded
      */
-    default boolean forEachReportAfter(
-            long position, java.util.function.Consumer<Filed> consumer) {
+    default boolean forEachReportAfter(long position, java.util.function.Consumer<Filed> consumer) {
         return false;
     }
 
