@@ -37,7 +37,8 @@ public final class Parties {
                 : EntityKind.PERSON;
     }
 
-    private static boolean saysOrganisation(String words) {
+    /** Does a word say that it is an organisation? */
+    static boolean saysOrganisation(String words) {
         String[] parts = words.split("[\\s,()]+");
         for (int at = 0; at < parts.length; at++) {
             String word = parts[at];

@@ -1,0 +1,97 @@
+package lantern.ingest.read.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import lantern.ingest.find.Found;
+import lantern.model.evidence.EntityKind;
+
+/** Addresses and places in cells that are for them, where people also write remarks. */
+final class CellLocations {
+
+    private static final int LONGEST = 160;
+    private static final int MOST_WORDS = 7;
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.()-]*(?: (?:[\\p{Lu}\\d&(][\\p{L}\\p{M}\\d'’.()-]*|of|the|on|upon|en|de|la|le|du|am|an|der|bei|nad|sur|and|in|&))*");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?] +\\p{Lu}");
+    private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}{2,}");
+
+    private final CellValues values;
+
+    CellLocations(CellValues values) {
+        this.values = values;
+    }
+
+    /** A cell that is for an address: with a number in it, the town belongs to it. */
+    List<CellPart> address(String raw) {
+        int bracket = raw.indexOf('(');
+        int end = raw.substring(0, bracket > 8 ? bracket : raw.length()).stripTrailing().length();
+        int start = raw.length() - raw.stripLeading().length();
+        boolean figures = raw.chars().anyMatch(Character::isDigit);
+        boolean whole =
+                figures && end > start + 4 && end - start < LONGEST && !isProse(raw.substring(0, end));
+        if (!whole || raw.substring(start, end).indexOf(' ') < 0) {
+            return parts(raw);
+        }
+        List<CellPart> parts = new ArrayList<>();
+        String words = raw.substring(start, end);
+        values.read(EntityKind.ADDRESS, words, "")
+                .ifPresent(fields -> parts.add(CellPart.thing(EntityKind.ADDRESS, start, end, fields)));
+        MixedCells.rest(raw, end, raw.length(), parts);
+        return parts;
+    }
+
+    List<CellPart> parts(String raw) {
+        if (raw.length() > LONGEST || isProse(raw)) {
+            return List.of(CellPart.prose(0, raw.length()));
+        }
+        List<CellPart> parts = new ArrayList<>();
+        int at = 0;
+        for (Found found : values.named(raw)) {
+            if (found.start() >= at) {
+                MixedCells.rest(raw, at, found.start(), parts);
+                parts.add(
+                        CellPart.thing(
+                                found.kind(), found.start(), found.end(), found.fields()));
+                at = found.end();
+            }
+        }
+        if (parts.isEmpty()) {
+            return List.of(CellPart.prose(0, raw.length()));
+        }
+        if (raw.substring(at).chars().filter(Character::isLetter).count() > 2) {
+            MixedCells.rest(raw, at, raw.length(), parts);
+        }
+        return parts;
+    }
+
+    /** More small words than names have. */
+    private static boolean isProse(String raw) {
+        return SENTENCE.matcher(raw).find()
+                || LOWER.matcher(raw).results().filter(word -> !isJoin(word.group())).count() > 1;
+    }
+
+    private static boolean isJoin(String word) {
+        return switch (word) {
+            case "of", "the", "on", "upon", "en", "de", "la", "le", "du", "am", "an", "der", "bei",
+                    "str", "ul", "nr", "bl", "ap", "sc", "et", "street", "road", "te", "pr", "rue",
+                    "straat", "strasse", "calle", "avenue", "and", "near", "nr.", "os" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Is a stretch between two commas a name that may be of a place nobody has listed? */
+    static boolean isNamed(String words) {
+        return NAMED.matcher(words).matches()
+                && words.split(" ").length <= MOST_WORDS
+                && words.chars().filter(Character::isLetter).count() > 1;
+    }
+
+    /** Does an address or a place cover all of a stretch? */
+    static boolean covers(Found found, int start, int end) {
+        return found.start() <= start && found.end() >= end
+                || found.kind() == EntityKind.ADDRESS && found.overlaps(start, end);
+    }
+}
