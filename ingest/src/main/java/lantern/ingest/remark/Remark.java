@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param meant for each character of the words the mention that it stands for, else null
  * @param called where in the words a cell is called
  */
-record Remark(Sentence sentence, String words, List<@Nullable Mention> meant, List<Integer> called) {
+record Remark(
+        Sentence sentence, String words, List<@Nullable Mention> meant, List<Integer> called) {
 
     private static final Pattern LETTER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d@])([AB])(?:[ -](?:party|number|no|end|side|phone|msisdn|tel))?(?:'s|’s)?(?![\\p{L}\\d])");
+                    "(?<![\\p{L}\\d@])([AB])(?:["
+                        + " -](?:party|number|no|end|side|phone|msisdn|tel))?(?:'s|’s)?(?![\\p{L}\\d])");
 
     /** Takes a sentence apart. */
     static Remark of(

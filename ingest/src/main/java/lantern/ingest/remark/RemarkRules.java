@@ -13,33 +13,55 @@ import lantern.model.evidence.TieKind;
 final class RemarkRules {
 
     private static final String LINKS =
-            "(?:(?: |'s |, |: ?| ?= ?|\\? ?)(?:is|was|now|the|a|also|still|again|been|be|to|by|as|in|on|of|for|used|user|use|saved|stored|listed|known|aka|adverts?|ads?|advertised|subscriber|subs|sub|subscribed|registered|reg|owner|owned|keeper|name|names|contract|holder|attributed|attrib|belongs|belonging|phone|number|mobile|handset|poss|possibly|prob|probably|may|might|maybe|could|believed|bel|thought|suspected|not|never|likely|carried|answered|answers|voice|held|contact|new|old|his|her|currently|to be|have|has|had|seized|from|with|confirmed)\\b\\.?){0,7}(?: |'s |, |: ?| ?= ?|\\? ?)?[\"'“‘(]?";
-    private static final Pattern CELL_IS = Pattern.compile("(?<to>[TNV])(?<t>" + LINKS + ")(?<from>P)");
+            "(?:(?: |'s |, |: ?| ?= ?|\\?"
+                + " ?)(?:is|was|now|the|a|also|still|again|been|be|to|by|as|in|on|of|for|used|user|use|saved|stored|listed|known|aka|adverts?|ads?|advertised|subscriber|subs|sub|subscribed|registered|reg|owner|owned|keeper|name|names|contract|holder|attributed|attrib|belongs|belonging|phone|number|mobile|handset|poss|possibly|prob|probably|may|might|maybe|could|believed|bel|thought|suspected|not|never|likely|carried|answered|answers|voice|held|contact|new|old|his|her|currently|to"
+                + " be|have|has|had|seized|from|with|confirmed)\\b\\.?){0,7}(?: |'s |, |: ?| ?="
+                + " ?|\\? ?)?[\"'“‘(]?";
+    private static final Pattern CELL_IS =
+            Pattern.compile("(?<to>[TNV])(?<t>" + LINKS + ")(?<from>P)");
     private static final Pattern USES_CELL =
             Pattern.compile(
-                    "(?<from>P)(?<t>(?: (?:is|was|now|uses?|used|using|on|has|had|have|holds|answers|answered|user|of|the|may|might|poss|possibly|prob|probably|believed|to|be|not|never|calls?|called|rang|from|carries|carrying|with))+ | ?= ?)(?<to>[TN])");
+                    "(?<from>P)(?<t>(?:"
+                        + " (?:is|was|now|uses?|used|using|on|has|had|have|holds|answers|answered|user|of|the|may|might|poss|possibly|prob|probably|believed|to|be|not|never|calls?|called|rang|from|carries|carrying|with))+"
+                        + " | ?= ?)(?<to>[TN])");
     private static final Pattern OWNED =
-            Pattern.compile("\\b(?:subscriber|subs|sub|subscribed|registered|reg|owner|owned|keeper|contract|holder)\\b");
+            Pattern.compile(
+                    "\\b(?:subscriber|subs|sub|subscribed|registered|reg|owner|owned|keeper|contract|holder)\\b");
     private static final Pattern ADVERTISED = Pattern.compile("\\b(?:adverts?|ads?|advertised)\\b");
     private static final Pattern ANSWERED =
             Pattern.compile(
-                    "\\b(?:answer(?:ed|s)|gave (?:the |his |her )?name(?: as| of)?|picks? up|picked up|voice(?: of)?|calls (?:him|her)self|introduced (?:him|her)self as|used by|user(?: is)?)\\b[^PA-Z.;]{0,28}(?<from>P)");
+                    "\\b(?:answer(?:ed|s)|gave (?:the |his |her )?name(?: as| of)?|picks? up|picked"
+                            + " up|voice(?: of)?|calls (?:him|her)self|introduced (?:him|her)self"
+                            + " as|used by|user(?: is)?)\\b[^PA-Z.;]{0,28}(?<from>P)");
     private static final Pattern APART =
             Pattern.compile(
-                    "\\b(?:no (?:known |apparent )?(?:connection|link|links|association|tie|ties|trace of link)|not (?:known|linked|connected|related|associated)|nothing to do|unconnected|unrelated)\\b(?: (?:with|to|of))?[^A-Z.;]{0,12}(?<to>P)");
+                    "\\b(?:no (?:known |apparent"
+                            + " )?(?:connection|link|links|association|tie|ties|trace of link)|not"
+                            + " (?:known|linked|connected|related|associated)|nothing to"
+                            + " do|unconnected|unrelated)\\b(?:"
+                            + " (?:with|to|of))?[^A-Z.;]{0,12}(?<to>P)");
     private static final Pattern CARD =
-            Pattern.compile("(?<from>P)[^PN]{0,24}\\b(?:card|acc|a/c|account|iban)\\b[^PN]{0,16}(?<to>N)");
+            Pattern.compile(
+                    "(?<from>P)[^PN]{0,24}\\b(?:card|acc|a/c|account|iban)\\b[^PN]{0,16}(?<to>N)");
     private static final Pattern PRESENT =
             Pattern.compile(
-                    "(?:P|\\b(?:poi|subject|nominal|driver|dvr|male|female))\\b?(?:,? (?:and|then|[a-z]{1,8}))?(?:'s)? (?:made off|out w|out with|on foot|got (?:in|out|into)|gets (?:in|out)|met|left|arrived|entered|seen|stood|waiting|loading|unloading|alighted|boarded|present|arrested|stopped|spoke|(?:and P )?did not speak|walked|ran|inside|at wheel|driving|drove)\\b|\\bmet P|\\bwith P\\b");
+                    "(?:P|\\b(?:poi|subject|nominal|driver|dvr|male|female))\\b?(?:,?"
+                        + " (?:and|then|[a-z]{1,8}))?(?:'s)? (?:made off|out w|out with|on foot|got"
+                        + " (?:in|out|into)|gets"
+                        + " (?:in|out)|met|left|arrived|entered|seen|stood|waiting|loading|unloading|alighted|boarded|present|arrested|stopped|spoke|(?:and"
+                        + " P )?did not speak|walked|ran|inside|at wheel|driving|drove)\\b|\\bmet"
+                        + " P|\\bwith P\\b");
     private static final Pattern UNSEEN =
             Pattern.compile(
-                    "\\b(?:not seen|face not|not confirmed|not identified|no sight|not present|nobody|unsighted|lost to)\\b");
+                    "\\b(?:not seen|face not|not confirmed|not identified|no sight|not"
+                            + " present|nobody|unsighted|lost to)\\b");
     private static final Pattern NUMBER_CUE =
-            Pattern.compile("\\b(?:tel|telephone|mob|mobile|phone|contact|number|no|whatsapp|cell|rang|called)\\b");
+            Pattern.compile(
+                    "\\b(?:tel|telephone|mob|mobile|phone|contact|number|no|whatsapp|cell|rang|called)\\b");
     private static final Pattern HEDGE =
             Pattern.compile(
-                    "\\b(?:poss|possibly|possible|prob|probably|may|might|maybe|could|believed|bel|thought|suspected|likely|not confirmed|unconfirmed|apparently|perhaps)\\b|\\?");
+                    "\\b(?:poss|possibly|possible|prob|probably|may|might|maybe|could|believed|bel|thought|suspected|likely|not"
+                        + " confirmed|unconfirmed|apparently|perhaps)\\b|\\?");
     private static final Pattern DENIAL = Pattern.compile("\\b(?:not|never)\\b(?! confirmed)");
 
     private final RowRemarks row;
@@ -93,8 +115,7 @@ final class RemarkRules {
     }
 
     private Certainty certainty(int from, int to) {
-        String near =
-                remark.words().substring(from, Math.min(remark.words().length(), to + 18));
+        String near = remark.words().substring(from, Math.min(remark.words().length(), to + 18));
         return HEDGE.matcher(near).find() ? Certainty.HEDGED : Certainty.STATED;
     }
 
@@ -114,7 +135,9 @@ final class RemarkRules {
         }
     }
 
-    /** A handle, an address or a number that a remark only gives is that of whom the row is about. */
+    /**
+     * A handle, an address or a number that a remark only gives is that of whom the row is about.
+     */
     private void contacts() {
         Optional<Mention> person = row.first(EntityKind.PERSON);
         Optional<Mention> page = row.first(EntityKind.URL);
@@ -165,10 +188,7 @@ final class RemarkRules {
     private void cards() {
         Matcher matcher = CARD.matcher(remark.words());
         if (matcher.find()) {
-            say(
-                    TieKind.OWNS,
-                    remark.at(matcher.start("from")),
-                    remark.at(matcher.start("to")));
+            say(TieKind.OWNS, remark.at(matcher.start("from")), remark.at(matcher.start("to")));
         }
     }
 

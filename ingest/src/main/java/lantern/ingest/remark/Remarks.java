@@ -40,8 +40,8 @@ public final class Remarks {
         Map<Integer, List<Mention>> said = byItem(mentions);
         Map<Integer, List<Passage>> prose = proseByItem(reading);
         Map<Integer, List<Statement>> known = new HashMap<>();
-        statements.forEach(one ->
-                known.computeIfAbsent(one.span().item(), _ -> new ArrayList<>()).add(one));
+        statements.forEach(
+                one -> known.computeIfAbsent(one.span().item(), _ -> new ArrayList<>()).add(one));
         Map<MentionId, Mention> byId = new HashMap<>();
         mentions.forEach(mention -> byId.put(mention.id(), mention));
         List<Statement> settled = new ArrayList<>(known.getOrDefault(0, List.of()));
@@ -137,8 +137,7 @@ public final class Remarks {
         String text = reading.report().text();
         List<Mention> all = said.getOrDefault(item.number(), List.of());
         List<Remark> remarks = new ArrayList<>();
-        for (Sentence sentence :
-                Sentences.of(text, prose.getOrDefault(item.number(), List.of()))) {
+        for (Sentence sentence : Sentences.of(text, prose.getOrDefault(item.number(), List.of()))) {
             List<Mention> own =
                     all.stream()
                             .filter(mention ->

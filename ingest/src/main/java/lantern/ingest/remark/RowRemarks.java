@@ -22,10 +22,12 @@ final class RowRemarks {
 
     private static final Pattern TAKEN_BACK =
             Pattern.compile(
-                    "\\b(?:disregard|misread|mis-read|entered in error|keyed in error|test entry|ignore (?:this )?(?:row|entry|hit)|void)\\b");
+                    "\\b(?:disregard|misread|mis-read|entered in error|keyed in error|test"
+                            + " entry|ignore (?:this )?(?:row|entry|hit)|void)\\b");
     private static final Pattern NOT_PAID =
             Pattern.compile(
-                    "\\b(?:rejected|declined|failed|cancelled|canceled|refused|reversed|not (?:paid|collected|picked up)|uncollected|void)\\b");
+                    "\\b(?:rejected|declined|failed|cancelled|canceled|refused|reversed|not"
+                            + " (?:paid|collected|picked up)|uncollected|void)\\b");
 
     private final Item item;
     private final Period when;

@@ -43,7 +43,9 @@ class ProposalTest {
         assertThat(Fixtures.mention(reading, "Muster").find(Field.DATE_OF_BIRTH))
                 .hasValue("1964-08-12");
         assertThat(propose(german).seen().getLast())
-                .isEqualTo("in the first 2 rows: 2 Address, 2 Date, 2 LIVES_AT, 2 Person, 2 Phone, 2 USES");
+                .isEqualTo(
+                        "in the first 2 rows: 2 Address, 2 Date, 2 LIVES_AT, 4 Person, 2 Phone, 2"
+                                + " USES");
     }
 
     @Test

@@ -89,8 +89,7 @@ class TableReaderTest extends ReportReaderContract {
 
     @Test
     void aTableThatNobodyHasAMappingForIsReadByAProposedOne() {
-        Reading reading =
-                Texts.read("guest;car reg;remarks\nAna Invented;AB12 CDE;paid cash\n");
+        Reading reading = Texts.read("guest;car reg;remarks\nAna Invented;AB12 CDE;paid cash\n");
         assertThat(reading.report().format()).isEqualTo("table, mapping proposed");
         assertThat(Fixtures.ties(reading)).containsExactly("Ana Invented DRIVES AB12 CDE");
     }

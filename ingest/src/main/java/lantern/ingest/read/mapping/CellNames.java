@@ -19,26 +19,80 @@ final class CellNames {
     private static final Set<String> PLAIN = WordList.read(Names.class, "plain-words.txt");
     private static final Set<String> NOBODY =
             Set.of(
-                    "unknown", "unk", "u/k", "n/k", "nk", "male", "female", "man", "woman", "girl",
-                    "boy", "child", "driver", "dvr", "passenger", "pax", "cash", "self", "same",
-                    "above", "below", "nobody", "none", "refused", "withheld", "anonymous",
-                    "various", "company", "owner", "tbc", "ditto", "occupant", "victim", "suspect",
-                    "staff", "vacant", "ic1", "ic2", "ic3", "ic4", "ic5", "ic6", "unbekannt",
-                    "inconnu", "onbekend", "necunoscut", "nieznany", "desconocido", "total",
-                    "subtotal", "adult", "infant", "person", "persons", "subject", "poi", "no",
-                    "yes", "name", "given");
+                    "unknown",
+                    "unk",
+                    "u/k",
+                    "n/k",
+                    "nk",
+                    "male",
+                    "female",
+                    "man",
+                    "woman",
+                    "girl",
+                    "boy",
+                    "child",
+                    "driver",
+                    "dvr",
+                    "passenger",
+                    "pax",
+                    "cash",
+                    "self",
+                    "same",
+                    "above",
+                    "below",
+                    "nobody",
+                    "none",
+                    "refused",
+                    "withheld",
+                    "anonymous",
+                    "various",
+                    "company",
+                    "owner",
+                    "tbc",
+                    "ditto",
+                    "occupant",
+                    "victim",
+                    "suspect",
+                    "staff",
+                    "vacant",
+                    "ic1",
+                    "ic2",
+                    "ic3",
+                    "ic4",
+                    "ic5",
+                    "ic6",
+                    "unbekannt",
+                    "inconnu",
+                    "onbekend",
+                    "necunoscut",
+                    "nieznany",
+                    "desconocido",
+                    "total",
+                    "subtotal",
+                    "adult",
+                    "infant",
+                    "person",
+                    "persons",
+                    "subject",
+                    "poi",
+                    "no",
+                    "yes",
+                    "name",
+                    "given");
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "\\s*(?:[/;|()\\[\\]\"“”+&\\n]|\\\\n|\\\\\"|=|@|(?<![\\p{L}])(?i:a\\.?k\\.?a\\.?|alias|and|und|et|en|alt(?:ernatively)?|formerly|née|nee|or|known as|pseud\\.?)(?![\\p{L}]))\\s*");
+                    "\\s*(?:[/;|()\\[\\]\"“”+&\\n]|\\\\n|\\\\\"|=|@|(?<![\\p{L}])(?i:a\\.?k\\.?a\\.?|alias|and|und|et|en|alt(?:ernatively)?|formerly|née|nee|or|known"
+                        + " as|pseud\\.?)(?![\\p{L}]))\\s*");
     private static final Pattern TITLE =
             Pattern.compile(
-                    "^(?i:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|monsieur|madame|dhr|mevr|mw|pan|pani|dl|dna|sr|sra|señor|señora|sig|don|capt|sgt|m\\.)\\.?\\s+(?=\\p{Lu})");
+                    "^(?i:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|monsieur|madame|dhr|mevr|mw|pan|pani|dl|dna|sr|sra|señor|señora|sig|don|capt|sgt|dc|pc|ds|di|dci|wpc|insp|supt|cllr|m\\.)\\.?\\s+(?=\\p{Lu})");
     private static final Pattern DOUBT =
             Pattern.compile(
                     "^(?:\\?\\s*|(?i:poss(?:ibly)?|prob(?:ably)?|maybe|perhaps|believed|bel|likely|vermutlich|évtl|eventueel|suspected)(?i:\\s+to\\s+be)?\\.?:?\\s+)");
     private static final Pattern NAME =
             Pattern.compile(
-                    "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?:, ?| )(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|van|von|de|der|den|da|di|del|dos|du|la|le|bin|al|el|ter|abu|ibn|bint|ul|y)){0,5}");
+                    "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?:, ?|"
+                        + " )(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|van|von|de|der|den|da|di|del|dos|du|la|le|bin|al|el|ter|abu|ibn|bint|ul|y)){0,5}");
 
     /** A stretch of a cell without the marks around it. */
     private record Stretch(int start, int end) {}
@@ -49,6 +103,10 @@ final class CellNames {
             return organisations(raw);
         }
         List<CellPart> parts = new ArrayList<>();
+        if (isPlainName(raw)) {
+            stretch(raw, 0, raw.length(), parts);
+            return parts.isEmpty() ? List.of(CellPart.prose(0, raw.length())) : parts;
+        }
         int at = 0;
         Matcher between = BETWEEN.matcher(raw);
         while (between.find()) {
@@ -58,6 +116,21 @@ final class CellNames {
         stretch(raw, at, raw.length(), parts);
         boolean some = parts.stream().anyMatch(part -> part.kind().isPresent());
         return some || whole.isEmpty() ? parts : List.of(CellPart.prose(0, raw.length()));
+    }
+
+    /** Nothing but words with capitals, as most cells are. */
+    private static boolean isPlainName(String raw) {
+        boolean begins = true;
+        for (int at = 0; at < raw.length(); at++) {
+            char letter = raw.charAt(at);
+            if (letter == ' '
+                    ? begins
+                    : !Character.isLetter(letter) || (begins && !Character.isUpperCase(letter))) {
+                return false;
+            }
+            begins = letter == ' ';
+        }
+        return !begins;
     }
 
     /** A cell that is for a firm: the whole of it, unless it is a sentence. */
@@ -100,7 +173,8 @@ final class CellNames {
             doubted = true;
             name = trimmed(raw, new Stretch(name.start(), name.end() - 1));
         }
-        Matcher title = TITLE.matcher(raw.substring(name.start(), Math.max(name.start(), name.end())));
+        Matcher title =
+                TITLE.matcher(raw.substring(name.start(), Math.max(name.start(), name.end())));
         if (title.find()) {
             name = new Stretch(name.start() + title.end(), name.end());
         }

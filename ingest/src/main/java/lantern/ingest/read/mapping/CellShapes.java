@@ -8,12 +8,14 @@ final class CellShapes {
 
     private static final Pattern PLATE =
             Pattern.compile(
-                    "[\\p{L}\\d](?:[\\p{L}\\d]{0,8}|[\\p{L}\\d]{0,4}(?:[ .-][\\p{L}\\d]{1,6}){1,3})");
+                    "[\\p{L}\\d](?:[\\p{L}\\d]{0,8}|[\\p{L}\\d]{0,4}(?:["
+                            + " .-][\\p{L}\\d]{1,6}){1,3})");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z]{0,2}\\d[A-Za-z\\d -]{4,44}");
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,6}[ -]?[A-Za-z\\d /-]{3,24}");
     private static final Pattern HANDSET = Pattern.compile("\\d{2}[\\d /-]{12,22}");
     private static final Pattern FLIGHT = Pattern.compile("[A-Z\\d]{2}[A-Z]?[ -]?\\d{1,4}[A-Z]?");
-    private static final Pattern CONTAINER = Pattern.compile("[A-Z]{4}[ -]?\\d{3}[ -]?\\d{3}[ /-]?\\d?");
+    private static final Pattern CONTAINER =
+            Pattern.compile("[A-Z]{4}[ -]?\\d{3}[ -]?\\d{3}[ /-]?\\d?");
     private static final Pattern LINK =
             Pattern.compile("(?:[a-z]{2,8}://)?[\\w-]+(?:\\.[\\w-]+)+(?::\\d+)?(?:[/?#]\\S*)?");
     private static final Pattern HANDLE = Pattern.compile("@?[\\p{L}\\d_.-]{2,40}");
@@ -23,7 +25,8 @@ final class CellShapes {
     static boolean fits(EntityKind kind, String words) {
         return switch (kind) {
             case PHONE, EMAIL -> true;
-            case VEHICLE -> digits(words) > 0 && PLATE.matcher(words).matches() && isPlateCase(words);
+            case VEHICLE ->
+                    digits(words) > 0 && PLATE.matcher(words).matches() && isPlateCase(words);
             case ACCOUNT -> digits(words) > 5 && ACCOUNT.matcher(words).matches();
             case DOCUMENT -> digits(words) > 3 && NUMBER.matcher(words).matches();
             case DEVICE -> HANDSET.matcher(words).matches();

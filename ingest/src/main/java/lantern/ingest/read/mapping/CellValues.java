@@ -40,6 +40,9 @@ import lantern.model.evidence.Role;
 public final class CellValues {
 
     private static final Pattern REGISTRATION = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,14}");
+    private static final Pattern DIRECTION =
+            Pattern.compile(
+                    " +\\(?(?i:[NSEW]/?B|north|south|east|west|(?:north|south|east|west)bound)\\)?$");
     private static final Pattern SHIP_NUMBER = Pattern.compile("(?i)(?:IMO)?[ :]{0,3}(\\d{7})");
 
     private final Places places = new Places(Gazetteer.shared());
@@ -151,9 +154,11 @@ public final class CellValues {
         int at = 0;
         for (String part : words.split("[,;\n]", -1)) {
             int start = at + part.length() - part.stripLeading().length();
-            int end = start + part.strip().length();
+            int end = start + DIRECTION.matcher(part.strip()).replaceFirst("").length();
             List<Found> own =
-                    known.stream().filter(one -> one.overlaps(start, Math.max(end, start + 1))).toList();
+                    known.stream()
+                            .filter(one -> one.overlaps(start, Math.max(end, start + 1)))
+                            .toList();
             boolean covered = own.stream().anyMatch(one -> CellLocations.covers(one, start, end));
             if (!covered && end > start && CellLocations.isNamed(words.substring(start, end))) {
                 found.add(places.place(page, start, end, Found.Rank.FORM));

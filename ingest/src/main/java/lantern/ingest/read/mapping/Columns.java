@@ -47,6 +47,11 @@ final class Columns {
         nothing.addAll(mapping.layout().nothing());
     }
 
+    /** Is the column at a position one that the mapping names? */
+    boolean reads(int at) {
+        return positions.containsValue(at);
+    }
+
     /** How many the header has. */
     int width() {
         return width;

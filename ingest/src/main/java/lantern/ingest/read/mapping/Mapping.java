@@ -225,6 +225,7 @@ public record Mapping(
      * @param split what parts several in one cell
      * @param surnameFirst "SURNAME, Given"
      * @param mixed cells may hold more than the thing: what is not of the kind is prose
+     * @param same another rule that names the same thing in another cell, empty for none
      * @param called what remarks in the row call it, in capitals: "A"
      * @param constants the same for each
      */
@@ -235,6 +236,7 @@ public record Mapping(
             List<String> split,
             boolean surnameFirst,
             boolean mixed,
+            String same,
             List<String> called,
             Map<Field, FieldRule> fields,
             Map<Field, String> constants,

@@ -59,6 +59,7 @@ final class MappingRules {
                         "split",
                         "names",
                         "mixed",
+                        "same",
                         "called",
                         "fields",
                         "constants",
@@ -74,6 +75,7 @@ final class MappingRules {
                 rule.containsKey("split") ? split(rule.get("split")) : List.of(),
                 surnameFirst(rule.get("names")),
                 MappingNode.find(rule.get("mixed")).map(MappingNode::yes).orElse(false),
+                MappingNode.textOf(rule.get("same")),
                 MappingNode.textsOf(rule.get("called")).stream()
                         .map(word -> word.strip().toUpperCase(Locale.ROOT))
                         .toList(),

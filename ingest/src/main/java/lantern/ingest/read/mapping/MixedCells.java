@@ -28,9 +28,18 @@ final class MixedCells {
     private final CellNames names = new CellNames();
     private final CellLocations locations;
 
-    MixedCells(CellValues values) {
+    private MixedCells(CellValues values) {
         this.values = values;
         this.locations = new CellLocations(values);
+    }
+
+    /** The one of this process, built when first asked. Safe to use from many threads. */
+    static MixedCells shared() {
+        return Holder.SHARED;
+    }
+
+    private static final class Holder {
+        private static final MixedCells SHARED = new MixedCells(CellValues.shared());
     }
 
     /**
@@ -94,12 +103,7 @@ final class MixedCells {
 
     /** The whole of a stretch, else what a search finds of the kind in it. */
     private void one(
-            EntityKind kind,
-            String raw,
-            int from,
-            int to,
-            String country,
-            List<CellPart> parts) {
+            EntityKind kind, String raw, int from, int to, String country, List<CellPart> parts) {
         if (exactly(kind, raw, from, to, country, parts)) {
             return;
         }
@@ -110,8 +114,7 @@ final class MixedCells {
         for (Found one : found) {
             if (one.start() >= at) {
                 rest(raw, from + at, from + one.start(), parts);
-                parts.add(
-                        CellPart.thing(kind, from + one.start(), from + one.end(), one.fields()));
+                parts.add(CellPart.thing(kind, from + one.start(), from + one.end(), one.fields()));
                 at = one.end();
             }
         }
@@ -119,12 +122,7 @@ final class MixedCells {
     }
 
     private boolean exactly(
-            EntityKind kind,
-            String raw,
-            int from,
-            int to,
-            String country,
-            List<CellPart> parts) {
+            EntityKind kind, String raw, int from, int to, String country, List<CellPart> parts) {
         int start = from;
         int end = to;
         while (start < end && raw.charAt(start) <= ' ') {

@@ -23,6 +23,8 @@ public final class Records {
     /** Of a feed that says nothing of who may see it. */
     public static final Handling OPEN = new Handling(new Audience(Marking.OFFICIAL, ""), Set.of());
 
+    private static final int LONGEST_CODE = 24;
+
     private final OfferedFile file;
     private final Mapping mapping;
     private final Columns columns;
@@ -72,7 +74,10 @@ public final class Records {
                         file.id(),
                         file.origin(),
                         file.decoded()
-                                .format(mapping.proposed() ? format + ", mapping proposed" : format),
+                                .format(
+                                        mapping.proposed()
+                                                ? format + ", mapping proposed"
+                                                : format),
                         mapping.title().isEmpty() ? name : mapping.title() + ", " + name,
                         null,
                         handling(mapping),
@@ -127,14 +132,22 @@ public final class Records {
             }
         }
         if (mapping.proposed()) {
-            beyond(row, passages);
+            unread(row, passages);
         }
     }
 
-    /** A remark with the delimiter in it spills into cells that no column is for. */
-    private void beyond(Row row, List<Passage> passages) {
-        for (int at = columns.width(); at < row.columns().size(); at++) {
-            row.cells(at).forEach(cell -> Passages.of(cell, passages));
+    /**
+     * What nobody has looked at must not be lost: words that spill into cells that no column is
+     * for, and more than a word in a column that seemed to hold codes.
+     */
+    private void unread(Row row, List<Passage> passages) {
+        for (int at = 0; at < row.columns().size(); at++) {
+            for (Cell cell : row.cells(at)) {
+                boolean spilt = at >= columns.width();
+                if (spilt || (cell.raw().length() > LONGEST_CODE && !columns.reads(at))) {
+                    Passages.of(cell, passages);
+                }
+            }
         }
     }
 }

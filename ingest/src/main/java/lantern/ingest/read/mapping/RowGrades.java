@@ -16,7 +16,8 @@ import lantern.model.report.Item;
 final class RowGrades {
 
     private static final Pattern LOOSE =
-            Pattern.compile("([1-3])[ /.-]?([A-E])[ /.-]?([PC])|([A-E])[ /.-]?([1-5])[ /.-]?([1-5])");
+            Pattern.compile(
+                    "([1-3])[ /.-]?([A-E])[ /.-]?([PC])|([A-E])[ /.-]?([1-5])[ /.-]?([1-5])");
     private static final Pattern CONDITION = Pattern.compile("(?<!\\w)(?:A[1-3]|S[12])(?!\\w)");
 
     private final OfferedFile file;

@@ -37,7 +37,7 @@ final class RowReader {
     private final Mapping mapping;
     private final Columns columns;
     private final CellValues values = CellValues.shared();
-    private final MixedCells mixed = new MixedCells(values);
+    private final MixedCells mixed = MixedCells.shared();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -78,7 +78,25 @@ final class RowReader {
                         .ifPresent(kind -> tie(row, item, tie, kind, named, when));
             }
         }
+        mapping.mentions().forEach(rule -> join(rule, named));
         return new RowContext(usual, called(named));
+    }
+
+    /** Given names and a surname in two cells are one person: the later repeats the earlier. */
+    private void join(MentionRule rule, Map<String, List<Named>> named) {
+        List<Named> own = named.getOrDefault(rule.name(), List.of());
+        List<Named> others = named.getOrDefault(rule.same(), List.of());
+        if (own.size() != 1 || others.size() != 1) {
+            return;
+        }
+        Mention one = own.getFirst().mention();
+        Mention other = others.getFirst().mention();
+        boolean earlier = one.span().start() < other.span().start();
+        Mention later = earlier ? other : one;
+        int at = mentions.lastIndexOf(later);
+        if (at >= first && !one.id().equals(other.id())) {
+            mentions.set(at, later.after(earlier ? one.id() : other.id()));
+        }
     }
 
     private Map<String, MentionId> called(Map<String, List<Named>> named) {
@@ -149,7 +167,11 @@ final class RowReader {
                             cell,
                             start,
                             end,
-                            with(row, rule, part.kind().get(), fields(rule, cell, part, start, end)),
+                            with(
+                                    row,
+                                    rule,
+                                    part.kind().get(),
+                                    fields(rule, cell, part, start, end)),
                             item);
             if (nearest || !(kind == Kind.ByWords.LOCATION)) {
                 named.add(new Named(mention, part.doubted()));
@@ -376,7 +398,7 @@ final class RowReader {
                             row,
                             item,
                             rule,
-                            kind,
+                            mapping.proposed() ? fitting(kind, from.mention()) : kind,
                             from.mention().id(),
                             to.mention().id(),
                             when,
@@ -384,6 +406,13 @@ final class RowReader {
                 }
             }
         }
+    }
+
+    /** Firms live nowhere. */
+    private static TieKind fitting(TieKind kind, Mention from) {
+        return kind == TieKind.LIVES_AT && from.kind() == EntityKind.ORGANISATION
+                ? TieKind.LOCATED_IN
+                : kind;
     }
 
     private void say(

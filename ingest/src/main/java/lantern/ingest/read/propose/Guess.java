@@ -2,8 +2,11 @@ package lantern.ingest.read.propose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import lantern.ingest.find.Folding;
+import lantern.ingest.find.WordList;
 import lantern.ingest.find.place.Gazetteer;
 import lantern.ingest.read.mapping.CellDates;
 import lantern.ingest.read.mapping.CellValues;
@@ -33,6 +36,10 @@ record Guess(
     private static final Pattern GRADE =
             Pattern.compile(
                     "(?i)^\\W?(?:[1-3][ /.-]?[A-E][ /.-]?[PC]|[A-E][ /.-]?[1-5][ /.-]?[1-5])\\b");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)num|\\bno\\b|\\bnr\\b|msisdn|party|partij|partie|parte|target|^[ab]\\b");
+    private static final Set<String> GIVEN = WordList.read(Gazetteer.class, "given-names.txt");
     private static final Pattern DAMAGED = Pattern.compile("(?i)[\\d.,]+E\\+?\\d+");
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9 ]{11,36}");
     private static final Pattern PERSON =
@@ -62,9 +69,12 @@ record Guess(
         if (named.isPresent() && (cells.isEmpty() || !belied(named.get(), cells))) {
             return dated(guess(column, named, heading, "by its name"), cells);
         }
-        Optional<Meaning> seen = byCells(cells);
+        Optional<Meaning> seen =
+                NUMBERED.matcher(column).find() && share(cells, Guess::isWholePhone) >= 0.5
+                        ? Optional.of(Meaning.PHONE)
+                        : byCells(cells);
         boolean party = heading.side() != Side.NONE || heading.role() != Role.SUBJECT;
-        if (seen.isEmpty() && party && !cells.isEmpty() && share(cells, Guess::isCode) < 0.5) {
+        if (seen.isEmpty() && party && !cells.isEmpty() && !most(cells, Guess::isCode)) {
             return guess(column, Optional.of(Meaning.NAME), heading, "by its name");
         }
         return dated(
@@ -110,7 +120,7 @@ record Guess(
     /** A name can mislead: a column "contact" may hold people or their numbers. */
     private static boolean belied(Meaning meaning, List<String> cells) {
         return switch (meaning) {
-            case PHONE -> share(cells, Guess::isPhone) < 0.2;
+            case PHONE -> share(cells, cell -> digits(cell) > 8 || isPhone(cell)) < 0.2;
             case EMAIL -> share(cells, Guess::isEmail) < 0.2;
             case PLATE -> share(cells, Guess::mayBePlate) < 0.2;
             case DATE -> share(cells, Guess::isDate) < 0.2;
@@ -149,6 +159,9 @@ record Guess(
         if (most(cells, Guess::isUrl)) {
             return Optional.of(Meaning.URL);
         }
+        if (most(cells, cell -> GRADE.matcher(cell).matches())) {
+            return Optional.of(Meaning.GRADE);
+        }
         if (most(cells, cell -> PLATE.matcher(cell).matches())) {
             return Optional.of(Meaning.PLATE);
         }
@@ -162,6 +175,7 @@ record Guess(
             return Optional.of(Meaning.REMARKS);
         }
         return most(cells, cell -> PERSON.matcher(cell).matches())
+                        && share(cells, Guess::isGiven) > 0.3
                 ? Optional.of(Meaning.NAME)
                 : Optional.empty();
     }
@@ -169,6 +183,24 @@ record Guess(
     /** A few letters or figures that name nothing: VOICE, 12, N. */
     private static boolean isCode(String cell) {
         return CODE.matcher(cell).matches();
+    }
+
+    /** Is one of the words a given name that is known? */
+    private static boolean isGiven(String cell) {
+        for (String word : Folding.fold(cell).split("[ ,]+")) {
+            if (GIVEN.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The whole of an international number, also without its plus. */
+    private static boolean isWholePhone(String cell) {
+        return digits(cell) > 9
+                && digits(cell) < 15
+                && !DAMAGED.matcher(cell).matches()
+                && isPhone(cell);
     }
 
     private static boolean isWordy(String cell) {

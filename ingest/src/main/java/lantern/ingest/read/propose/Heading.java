@@ -18,16 +18,64 @@ record Heading(Optional<Meaning> meaning, Side side, Role role) {
 
     private static final Set<String> NOISE =
             Set.of(
-                    "no", "nr", "num", "number", "numero", "nummer", "numer", "numar", "of", "the",
-                    "party", "full", "given", "details", "detail", "info", "de", "del", "du", "des",
-                    "registered", "der", "die", "das", "van", "la", "le", "di", "da", "ad", "advert", "used",
-                    "reported", "known", "main", "primary", "current", "listed", "stated", "partie",
-                    "partei", "partij", "parte", "strona", "1", "2", "first", "second", "reg'd",
+                    "no",
+                    "nr",
+                    "num",
+                    "number",
+                    "numero",
+                    "nummer",
+                    "numer",
+                    "numar",
+                    "of",
+                    "the",
+                    "party",
+                    "full",
+                    "given",
+                    "details",
+                    "detail",
+                    "info",
+                    "de",
+                    "del",
+                    "du",
+                    "des",
+                    "registered",
+                    "der",
+                    "die",
+                    "das",
+                    "van",
+                    "la",
+                    "le",
+                    "di",
+                    "da",
+                    "ad",
+                    "advert",
+                    "used",
+                    "reported",
+                    "known",
+                    "main",
+                    "primary",
+                    "current",
+                    "listed",
+                    "stated",
+                    "partie",
+                    "partei",
+                    "partij",
+                    "parte",
+                    "strona",
+                    "1",
+                    "2",
+                    "first",
+                    "second",
+                    "reg'd",
                     "s");
 
     static Heading of(String column) {
         List<String> words = words(column);
         Optional<Meaning> whole = Meaning.find(String.join(" ", words));
+        if (whole.isEmpty()) {
+            words = List.of(String.join(" ", words).replaceAll("[/-]+", " ").strip().split(" +"));
+            whole = Meaning.find(String.join(" ", words));
+        }
         Side side = Side.NONE;
         Role role = Role.SUBJECT;
         List<String> rest = new ArrayList<>();
@@ -63,7 +111,12 @@ record Heading(Optional<Meaning> meaning, Side side, Role role) {
                         .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
         String folded =
                 Folding.fold(parted)
-                        .replaceAll("\\b(?:registered to|registered in name of|in name of)\\b", "keeper").replaceAll("[^\\p{L}\\d/'&-]+", " ").strip();
+                        .replaceAll(
+                                "\\b(?:registered to|registered in name of|in name of)\\b",
+                                "keeper")
+                        .replaceAll("\\bother (?:party|number|end)\\b", "counterparty")
+                        .replaceAll("[^\\p{L}\\d/'&-]+", " ")
+                        .strip();
         List<String> words = new ArrayList<>(List.of(folded.split(" ")));
         words.removeIf(String::isEmpty);
         return words;

@@ -116,11 +116,8 @@ public record Proposal(String yaml, List<String> seen) {
         return guesses.stream()
                 .map(guess -> {
                     boolean alone =
-                            !parted
-                                    && (guess.means(Meaning.SURNAME) || guess.means(Meaning.GIVEN));
-                    return alone
-                            ? guess.with(guess.column(), Optional.of(Meaning.NAME))
-                            : guess;
+                            !parted && (guess.means(Meaning.SURNAME) || guess.means(Meaning.GIVEN));
+                    return alone ? guess.with(guess.column(), Optional.of(Meaning.NAME)) : guess;
                 })
                 .toList();
     }

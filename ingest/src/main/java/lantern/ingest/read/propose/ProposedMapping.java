@@ -16,11 +16,20 @@ final class ProposedMapping {
 
     /** What partners write into a cell that has nothing to say, beside the usual words. */
     private static final List<String> NOTHING =
-            List.of("nfa", "no fixed abode", "not given", "not recorded", "n/k", "nk", "as above", "blank");
+            List.of(
+                    "nfa",
+                    "no fixed abode",
+                    "not given",
+                    "not recorded",
+                    "n/k",
+                    "nk",
+                    "as above",
+                    "blank");
 
     static {
         KINDS.put(Meaning.NAME, "Party");
         KINDS.put(Meaning.SURNAME, "Person");
+        KINDS.put(Meaning.GIVEN, "Person");
         KINDS.put(Meaning.ALIAS, "Person");
         KINDS.put(Meaning.PHONE, "Phone");
         KINDS.put(Meaning.EMAIL, "Email");
@@ -54,10 +63,7 @@ final class ProposedMapping {
 
     String yaml(String file) {
         String name = isPlain(file) ? file : "a file";
-        line(
-                "# Proposed for "
-                        + name
-                        + " by 'lantern map': correct what was guessed wrong.");
+        line("# Proposed for " + name + " by 'lantern map': correct what was guessed wrong.");
         line("# What may stand here: docs/mappings.md");
         line("name: " + quoted(name.replaceFirst("\\.[^.]{1,8}$", "")));
         sample.delimiter()
@@ -111,7 +117,9 @@ final class ProposedMapping {
 
     private void mentions() {
         for (Guess guess : guesses) {
-            guess.meaning().filter(KINDS::containsKey).ifPresent(meaning -> mention(guess, meaning));
+            guess.meaning()
+                    .filter(KINDS::containsKey)
+                    .ifPresent(meaning -> mention(guess, meaning));
         }
         if (!things.isEmpty()) {
             line("mentions:");
@@ -129,6 +137,9 @@ final class ProposedMapping {
         if (as == Meaning.NAME && commas(guess)) {
             parts.add("names: surname first");
         }
+        if (meaning == Meaning.GIVEN) {
+            parts.add("same: " + name(Meaning.NAME, guess, List.of()));
+        }
         if (as == Meaning.PHONE && guess.side() != Side.NONE) {
             parts.add("called: " + (guess.side() == Side.FIRST ? "A" : "B"));
         }
@@ -141,7 +152,7 @@ final class ProposedMapping {
         }
         things.add(
                 new Thing(
-                        name(as, guess),
+                        name(as, guess, things),
                         as,
                         guess.side(),
                         guess.role(),
@@ -149,19 +160,19 @@ final class ProposedMapping {
                         "{" + String.join(", ", parts) + "}  # " + guess.because()));
     }
 
-    private String name(Meaning meaning, Guess guess) {
+    private static String name(Meaning meaning, Guess guess, List<Thing> taken) {
         String side = guess.side() == Side.NONE ? "" : guess.side().name() + " ";
         String role = guess.role() == Role.SUBJECT ? "" : guess.role().name() + " ";
         String base = (side + role + meaning.name()).toLowerCase(Locale.ROOT);
         String name = base;
-        for (int at = 2; isTaken(name); at++) {
+        for (int at = 2; isTaken(name, taken); at++) {
             name = base + " " + at;
         }
         return name;
     }
 
-    private boolean isTaken(String name) {
-        return things.stream().anyMatch(thing -> thing.name().equals(name));
+    private static boolean isTaken(String name, List<Thing> taken) {
+        return taken.stream().anyMatch(thing -> thing.name().equals(name));
     }
 
     private static String documentType(String column) {
@@ -179,7 +190,8 @@ final class ProposedMapping {
         List<String> fields = new ArrayList<>();
         Optional<Guess> given = find(Meaning.GIVEN);
         Optional<Guess> surname = find(Meaning.SURNAME);
-        if (meaning == Meaning.SURNAME && given.isPresent() && surname.isPresent()) {
+        boolean part = meaning == Meaning.SURNAME || meaning == Meaning.GIVEN;
+        if (part && given.isPresent() && surname.isPresent()) {
             fields.add(
                     "NAME: ["
                             + quoted(given.get().column())

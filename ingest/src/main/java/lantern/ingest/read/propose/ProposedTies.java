@@ -17,14 +17,89 @@ import lantern.ingest.read.mapping.Sample;
 final class ProposedTies {
 
     private static final Set<String> SEEN =
-            Set.of("site", "location", "camera", "cam", "seen", "place", "lieu", "ort", "kamera", "where",
-                    "standort", "locatie", "loc", "lugar", "miejsce", "plaats", "luogo", "sighting", "lokalizacja", "area", "observed");
+            Set.of(
+                    "site",
+                    "location",
+                    "camera",
+                    "cam",
+                    "seen",
+                    "place",
+                    "lieu",
+                    "ort",
+                    "kamera",
+                    "standort",
+                    "locatie",
+                    "loc",
+                    "lugar",
+                    "miejsce",
+                    "plaats",
+                    "luogo",
+                    "sighting",
+                    "lokalizacja",
+                    "area",
+                    "observed");
+    private static final Set<String> WORK =
+            Set.of("site", "workplace", "farm", "depot", "branch", "location", "client", "factory");
     private static final Set<String> HOME =
-            Set.of("town", "city", "stadt", "ville", "stad", "wohnort", "miasto", "oras", "ciudad", "woonplaats", "home", "residence", "living", "lives");
+            Set.of(
+                    "town",
+                    "city",
+                    "stadt",
+                    "ville",
+                    "stad",
+                    "wohnort",
+                    "miasto",
+                    "oras",
+                    "ciudad",
+                    "woonplaats",
+                    "home",
+                    "residence",
+                    "living",
+                    "lives");
     private static final Set<String> MESSAGES =
-            Set.of("sms", "text", "mms", "txt", "message", "msg", "text message", "sms-mo", "sms-mt", "smsmo", "smsmt", "sms mo", "sms mt", "whatsapp", "im", "sms out", "sms in", "sms sent", "sms received", "sms-out", "sms-in", "nachricht", "bericht", "mesaj", "wiadomosc", "mensaje");
+            Set.of(
+                    "sms",
+                    "text",
+                    "mms",
+                    "txt",
+                    "message",
+                    "msg",
+                    "text message",
+                    "sms-mo",
+                    "sms-mt",
+                    "smsmo",
+                    "smsmt",
+                    "sms mo",
+                    "sms mt",
+                    "whatsapp",
+                    "im",
+                    "sms out",
+                    "sms in",
+                    "sms sent",
+                    "sms received",
+                    "sms-out",
+                    "sms-in",
+                    "nachricht",
+                    "bericht",
+                    "mesaj",
+                    "wiadomosc",
+                    "mensaje");
     private static final List<String> INCOMING =
-            List.of("in", "incoming", "mt", "i", "received", "rx", "inbound", "eingehend", "entrant", "inkomend", "przychodzace", "primit", "entrante", "terminating");
+            List.of(
+                    "in",
+                    "incoming",
+                    "mt",
+                    "i",
+                    "received",
+                    "rx",
+                    "inbound",
+                    "eingehend",
+                    "entrant",
+                    "inkomend",
+                    "przychodzace",
+                    "primit",
+                    "entrante",
+                    "terminating");
 
     private final Sample sample;
     private final List<Guess> guesses;
@@ -72,8 +147,18 @@ final class ProposedTies {
         if (ways.isEmpty()) {
             tie(kind, first.get(), second.get(), true, "");
         } else {
-            tie(kind, first.get(), second.get(), true, ", when: {column: " + ways + ", not: " + INCOMING + "}");
-            tie(kind, second.get(), first.get(), true, ", when: {column: " + ways + ", is: " + INCOMING + "}");
+            tie(
+                    kind,
+                    first.get(),
+                    second.get(),
+                    true,
+                    ", when: {column: " + ways + ", not: " + INCOMING + "}");
+            tie(
+                    kind,
+                    second.get(),
+                    first.get(),
+                    true,
+                    ", when: {column: " + ways + ", is: " + INCOMING + "}");
         }
     }
 
@@ -82,7 +167,8 @@ final class ProposedTies {
     }
 
     private String callKind() {
-        Optional<Guess> kind = guesses.stream().filter(guess -> guess.means(Meaning.KIND)).findFirst();
+        Optional<Guess> kind =
+                guesses.stream().filter(guess -> guess.means(Meaning.KIND)).findFirst();
         if (kind.isEmpty()) {
             return "CALLED";
         }
@@ -94,9 +180,15 @@ final class ProposedTies {
         }
         StringBuilder is = new StringBuilder();
         for (String word : messages) {
-            is.append(is.isEmpty() ? "" : ", ").append(ProposedMapping.quoted(word)).append(": LINKED_TO");
+            is.append(is.isEmpty() ? "" : ", ")
+                    .append(ProposedMapping.quoted(word))
+                    .append(": LINKED_TO");
         }
-        return "{column: " + ProposedMapping.quoted(kind.get().column()) + ", is: {" + is + "}, else: CALLED}";
+        return "{column: "
+                + ProposedMapping.quoted(kind.get().column())
+                + ", is: {"
+                + is
+                + "}, else: CALLED}";
     }
 
     /** The column that says who of the two called, where no name of a column does. */
@@ -162,31 +254,43 @@ final class ProposedTies {
                             .map(meaning -> list(meaning, side, Role.SUBJECT))
                             .filter(list -> !list.isEmpty())
                             .findFirst()
-                            .orElse(side == Side.NONE ? list(Meaning.PHONE, Side.FIRST, Role.SUBJECT) : List.of());
+                            .orElse(
+                                    side == Side.NONE
+                                            ? list(Meaning.PHONE, Side.FIRST, Role.SUBJECT)
+                                            : List.of());
             owned.forEach(thing -> tie("OWNS", keeper, thing, false, ""));
-            list(Meaning.ADDRESS, side, Role.KEEPER).forEach(home -> tie("LIVES_AT", keeper, home, false, ""));
-            list(Meaning.PHONE, side, Role.KEEPER).forEach(phone -> tie("USES", keeper, phone, false, ""));
+            list(Meaning.ADDRESS, side, Role.KEEPER)
+                    .forEach(home -> tie("LIVES_AT", keeper, home, false, ""));
+            list(Meaning.PHONE, side, Role.KEEPER)
+                    .forEach(phone -> tie("USES", keeper, phone, false, ""));
             if (find(Meaning.NAME, side, Role.SUBJECT).isEmpty()) {
-                list(Meaning.ADDRESS, side, Role.SUBJECT).forEach(home -> tie("LIVES_AT", keeper, home, false, ""));
+                list(Meaning.ADDRESS, side, Role.SUBJECT)
+                        .forEach(home -> tie("LIVES_AT", keeper, home, false, ""));
             }
         }
     }
 
     private void drivers(Side side) {
         for (Thing driver : list(Meaning.NAME, side, Role.DRIVER)) {
-            list(Meaning.PLATE, side, Role.SUBJECT).forEach(plate -> tie("DRIVES", driver, plate, true, ""));
-            list(Meaning.PHONE, side, Role.DRIVER).forEach(phone -> tie("USES", driver, phone, false, ""));
-            list(Meaning.ADDRESS, side, Role.DRIVER).forEach(home -> tie("LIVES_AT", driver, home, false, ""));
-            list(Meaning.PASSPORT, side, Role.DRIVER).forEach(paper -> tie("USES", driver, paper, false, ""));
+            list(Meaning.PLATE, side, Role.SUBJECT)
+                    .forEach(plate -> tie("DRIVES", driver, plate, true, ""));
+            list(Meaning.PHONE, side, Role.DRIVER)
+                    .forEach(phone -> tie("USES", driver, phone, false, ""));
+            list(Meaning.ADDRESS, side, Role.DRIVER)
+                    .forEach(home -> tie("LIVES_AT", driver, home, false, ""));
+            list(Meaning.PASSPORT, side, Role.DRIVER)
+                    .forEach(paper -> tie("USES", driver, paper, false, ""));
         }
         for (Thing trailer : list(Meaning.PLATE, side, Role.TRAILER)) {
-            list(Meaning.PLATE, side, Role.SUBJECT).forEach(plate -> tie("LINKED_TO", plate, trailer, false, ""));
+            list(Meaning.PLATE, side, Role.SUBJECT)
+                    .forEach(plate -> tie("LINKED_TO", plate, trailer, false, ""));
         }
         Optional<Thing> person = find(Meaning.NAME, side, Role.SUBJECT);
         boolean seen = isSighting();
         person.filter(_ -> !seen && list(Meaning.NAME, side, Role.DRIVER).isEmpty())
                 .ifPresent(one ->
-                        list(Meaning.PLATE, side, Role.SUBJECT).forEach(plate -> tie("DRIVES", one, plate, true, "")));
+                        list(Meaning.PLATE, side, Role.SUBJECT)
+                                .forEach(plate -> tie("DRIVES", one, plate, true, "")));
     }
 
     private void handsets(Side side) {
@@ -218,7 +322,9 @@ final class ProposedTies {
 
     private boolean isPayment() {
         return guesses.stream().anyMatch(guess -> guess.means(Meaning.AMOUNT))
-                || things.stream().anyMatch(thing -> thing.meaning() == Meaning.ACCOUNT && thing.side() != Side.NONE);
+                || things.stream()
+                        .anyMatch(thing ->
+                                thing.meaning() == Meaning.ACCOUNT && thing.side() != Side.NONE);
     }
 
     private void payments() {
@@ -236,14 +342,19 @@ final class ProposedTies {
     }
 
     private boolean isSighting() {
-        return !list(Meaning.PLATE, Side.NONE, Role.SUBJECT).isEmpty() && places(SEEN).findAny().isPresent();
+        return !list(Meaning.PLATE, Side.NONE, Role.SUBJECT).isEmpty()
+                && places(SEEN).findAny().isPresent();
     }
 
     private java.util.stream.Stream<Thing> places(Set<String> names) {
         return things.stream()
-                .filter(thing -> thing.meaning() == Meaning.PLACE && thing.side() == Side.NONE && thing.role() == Role.SUBJECT)
+                .filter(thing ->
+                        thing.meaning() == Meaning.PLACE
+                                && thing.side() == Side.NONE
+                                && thing.role() == Role.SUBJECT)
                 .filter(thing -> {
-                    for (String word : thing.column().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                    for (String word :
+                            thing.column().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
                         if (names.contains(word)) {
                             return true;
                         }
@@ -255,12 +366,21 @@ final class ProposedTies {
     private void sightings() {
         List<Thing> plates = list(Meaning.PLATE, Side.NONE, Role.SUBJECT);
         Optional<Thing> person = find(Meaning.NAME, Side.NONE, Role.SUBJECT);
+        if (isPayment() && person.isPresent()) {
+            places(WORK).forEach(place -> tie("WORKS_AT", person.get(), place, false, ""));
+            return;
+        }
         if (!plates.isEmpty()) {
-            places(SEEN).limit(1).forEach(place -> plates.forEach(plate -> tie("SEEN_AT", plate, place, true, "")));
+            places(SEEN)
+                    .limit(1)
+                    .forEach(place ->
+                            plates.forEach(plate -> tie("SEEN_AT", plate, place, true, "")));
         } else if (person.isPresent() && !isAdvert() && !isPayment()) {
             places(SEEN).limit(1).forEach(place -> tie("SEEN_AT", person.get(), place, true, ""));
             if (list(Meaning.ADDRESS, Side.NONE, Role.SUBJECT).isEmpty()) {
-                places(HOME).limit(1).forEach(place -> tie("LIVES_AT", person.get(), place, false, ""));
+                places(HOME)
+                        .limit(1)
+                        .forEach(place -> tie("LIVES_AT", person.get(), place, false, ""));
             }
         }
     }

@@ -1,8 +1,8 @@
 package lantern.ingest.read.propose;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 
 /** Lists of words that are written as one line with commas. */
 final class Words {

@@ -59,9 +59,7 @@ record TableForm(char delimiter, Optional<Mapping> mapping, int header) {
                                 Math.max(0, headerOf(mapping, rows(file, head, found, false)))));
     }
 
-    /**
-     * How many rows stand before the header that has a mapping's columns, -1 when none has.
-     */
+    /** How many rows stand before the header that has a mapping's columns, -1 when none has. */
     private static int headerOf(Mapping mapping, List<Row> rows) {
         int most = mapping.layout().headed() ? TableShape.MOST_TITLES : 0;
         for (int at = 0; at < Math.min(most, rows.size()); at++) {
@@ -91,8 +89,11 @@ record TableForm(char delimiter, Optional<Mapping> mapping, int header) {
         List<Row> rows = rows(file, head, delimiter, false);
         for (Mapping mapping : known) {
             boolean parted = mapping.layout().delimiter().filter(own -> own != delimiter).isEmpty();
-            int header = mapping.layout().headed() ? headerOf(mapping, rows) : signed(mapping, rows);
-            if (parted && header >= 0 && (!mapping.layout().general() || readsAll(mapping, rows, header))) {
+            int header =
+                    mapping.layout().headed() ? headerOf(mapping, rows) : signed(mapping, rows);
+            if (parted
+                    && header >= 0
+                    && (!mapping.layout().general() || readsAll(mapping, rows, header))) {
                 return Optional.of(new TableForm(delimiter, Optional.of(mapping), header));
             }
         }

@@ -50,10 +50,9 @@ public final class TableReader implements ReportReader {
                         .orElseThrow(() -> file.unreadable("line 1: no header of a table"));
         Mapping mapping =
                 form.mapping()
-                        .orElseGet(
-                                () ->
-                                        proposer.propose(file.origin().name(), sample(file, form))
-                                                .asProposed());
+                        .orElseGet(() ->
+                                proposer.propose(file.origin().name(), sample(file, form))
+                                        .asProposed());
         return file.isLarge() ? sliced(file, form, mapping) : whole(file, form, mapping);
     }
 
@@ -127,8 +126,7 @@ public final class TableReader implements ReportReader {
             return Optional.empty();
         }
         int width = rows.getFirst().columns().size();
-        List<String> numbers =
-                IntStream.rangeClosed(1, width).mapToObj(String::valueOf).toList();
+        List<String> numbers = IntStream.rangeClosed(1, width).mapToObj(String::valueOf).toList();
         return Optional.of(new Sample(delimiter, false, numbers, rows));
     }
 
@@ -137,8 +135,7 @@ public final class TableReader implements ReportReader {
                 Optional.empty(),
                 TABLE,
                 Records.handling(mapping).audience(),
-                new Slices(
-                        file, form.delimiter(), mapping.layout().headed(), form.header()));
+                new Slices(file, form.delimiter(), mapping.layout().headed(), form.header()));
     }
 
     private static void refuseOtherWidths(OfferedFile file, List<String> header, List<Row> rows) {

@@ -66,7 +66,8 @@ record TableRows(List<Row> rows, List<Row> outside) {
         }
         for (int column = 0; column < names.size(); column++) {
             String words = row.cells(column).stream().findFirst().map(Cell::value).orElse("");
-            if (!words.toLowerCase(Locale.ROOT).equals(names.get(column).toLowerCase(Locale.ROOT))) {
+            if (!words.toLowerCase(Locale.ROOT)
+                    .equals(names.get(column).toLowerCase(Locale.ROOT))) {
                 return false;
             }
         }

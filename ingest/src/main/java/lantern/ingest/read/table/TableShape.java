@@ -51,7 +51,8 @@ record TableShape(char delimiter, int header) {
     private static int header(List<Row> rows) {
         for (int at = 0; at < Math.min(MOST_TITLES, rows.size() - 1); at++) {
             Row row = rows.get(at);
-            boolean widest = rows.subList(0, at).stream().allMatch(title -> filled(title) < filled(row));
+            boolean widest =
+                    rows.subList(0, at).stream().allMatch(title -> filled(title) < filled(row));
             if (widest && isHeader(row) && follow(rows.subList(at + 1, rows.size()), row)) {
                 return at;
             }
@@ -62,7 +63,10 @@ record TableShape(char delimiter, int header) {
     /** Have most rows below a header as many cells as it has? */
     private static boolean follow(List<Row> rows, Row header) {
         int width = header.columns().size();
-        long alike = rows.stream().filter(row -> row.columns().size() == width).count();
+        long alike =
+                rows.stream()
+                        .filter(row -> row.columns().size() >= width && last(row) <= width)
+                        .count();
         return alike * 10 >= rows.size() * 7L;
     }
 
@@ -85,6 +89,15 @@ record TableShape(char delimiter, int header) {
             }
         }
         return true;
+    }
+
+    /** How many cells a row has up to the last that says something. */
+    private static int last(Row row) {
+        int last = row.columns().size();
+        while (last > 0 && words(row, last - 1).isEmpty()) {
+            last--;
+        }
+        return last;
     }
 
     static int filled(Row row) {
