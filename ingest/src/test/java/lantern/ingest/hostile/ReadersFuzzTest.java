@@ -66,7 +66,9 @@ class ReadersFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     void graphml(byte[] data) {
-        read("<?xml version=\"1.0\"?><graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">", data);
+        read(
+                "<?xml version=\"1.0\"?><graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
+                data);
     }
 
     @FuzzTest(maxDuration = "60s")
