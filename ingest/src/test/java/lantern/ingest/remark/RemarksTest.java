@@ -57,9 +57,11 @@ class RemarksTest {
     void aRowThatIsTakenBackSaysNothing() {
         assertThat(
                         said(
-                                "date;vrm;camera;remarks\n"
-                                        + "03/02/2026;KV19 XRT;Ely;\n"
-                                        + "04/02/2026;KV19 XRT;March;ANPR misread, disregard.\n"))
+                                """
+                                date;vrm;camera;remarks
+                                03/02/2026;KV19 XRT;Ely;
+                                04/02/2026;KV19 XRT;March;ANPR misread, disregard.
+                                """))
                 .containsExactly("KV19 XRT SEEN_AT Ely POSITIVE STATED 03/02/2026");
     }
 
@@ -67,9 +69,10 @@ class RemarksTest {
     void aHandleInTheRemarksIsOfWhomTheRowIsAbout() {
         assertThat(
                         said(
-                                "captured;url;name in ad;phone in ad;remarks\n"
-                                        + "03/02/2026;https://night.example/ad/1;Melinda;07700"
-                                        + " 900811;Telegram @melinda_ely\n"))
+                                """
+                                captured;url;name in ad;phone in ad;remarks
+                                03/02/2026;https://night.example/ad/1;Melinda;07700 900811;Telegram @melinda_ely
+                                """))
                 .containsExactlyInAnyOrder(
                         "Melinda ADVERTISED_BY 07700 900811 POSITIVE STATED 03/02/2026",
                         "Melinda USES @melinda_ely POSITIVE STATED");
@@ -79,10 +82,11 @@ class RemarksTest {
     void whomTheRemarksShowInActionWasWhereTheVehicleWas() {
         assertThat(
                         said(
-                                "date;vrm;site;poi;remarks\n"
-                                    + "03/02/2026;KV19 XRT;Ely;Ion ROTARU;POI made off on foot.\n"
-                                    + "04/02/2026;KV19 XRT;March;Ion ROTARU;Driver's face not"
-                                    + " seen.\n"))
+                                """
+                                date;vrm;site;poi;remarks
+                                03/02/2026;KV19 XRT;Ely;Ion ROTARU;POI made off on foot.
+                                04/02/2026;KV19 XRT;March;Ion ROTARU;Driver's face not seen.
+                                """))
                 .contains("Ion ROTARU SEEN_AT Ely POSITIVE STATED 03/02/2026")
                 .doesNotContain("Ion ROTARU SEEN_AT March POSITIVE STATED 04/02/2026");
     }

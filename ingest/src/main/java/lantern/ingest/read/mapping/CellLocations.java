@@ -164,7 +164,7 @@ final class CellLocations {
 
     /** Does an address or a place cover all of a stretch? */
     static boolean covers(Found found, int start, int end) {
-        return found.start() <= start && found.end() >= end
-                || found.kind() == EntityKind.ADDRESS && found.overlaps(start, end);
+        boolean whole = found.start() <= start && found.end() >= end;
+        return whole || (found.kind() == EntityKind.ADDRESS && found.overlaps(start, end));
     }
 }

@@ -51,14 +51,14 @@ final class MixedCells {
         return switch (kind) {
             case Kind.ByWords byWords ->
                     byWords == Kind.ByWords.LOCATION ? locations.parts(raw) : names.parts(raw);
-            case Kind.Exactly(EntityKind exact) ->
-                    switch (exact) {
+            case Kind.Exactly known ->
+                    switch (known.kind()) {
                         case PERSON -> names.parts(raw);
                         case ORGANISATION -> names.organisations(raw);
                         case ADDRESS -> locations.address(raw);
                         case PLACE -> locations.parts(raw);
                         case DATE -> dates(raw);
-                        default -> exact(exact, raw, country);
+                        default -> exact(known.kind(), raw, country);
                     };
         };
     }

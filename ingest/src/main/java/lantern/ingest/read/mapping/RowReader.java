@@ -190,9 +190,9 @@ final class RowReader {
                             bracketed(cell.raw(), end),
                             cell.raw().substring(start, end));
         }
-        String name = part.fields().get(Field.NAME);
+        String name = part.fields().getOrDefault(Field.NAME, "");
         boolean turned =
-                name != null
+                !name.isEmpty()
                         && part.kind().equals(Optional.of(EntityKind.PERSON))
                         && (rule.surnameFirst() || name.indexOf(',') > 0);
         return turned ? Map.of(Field.NAME, Parties.givenFirst(name)) : part.fields();

@@ -134,7 +134,7 @@ record Guess(
                             || most(cells, Guess::isEmail)
                             || most(cells, Guess::isUrl)
                             || most(cells, Guess::isUsualDate)
-                            || most(cells, Guess::isCode) && meaning != Meaning.NAME;
+                            || (most(cells, Guess::isCode) && meaning != Meaning.NAME);
             case NOTHING, WAY, KIND, SEX -> share(cells, Guess::isWordy) > 0.2;
             default -> false;
         };

@@ -146,6 +146,6 @@ record Heading(Optional<Meaning> meaning, Side side, Role role) {
         return left.stream()
                 .flatMap(word -> Meaning.find(word).stream())
                 .filter(meaning -> meaning != Meaning.NOTHING)
-                .min(java.util.Comparator.comparingInt(Meaning::weight));
+                .min(java.util.Comparator.naturalOrder());
     }
 }

@@ -148,11 +148,6 @@ enum Meaning {
         return byName;
     }
 
-    /** How particular: of several that a name speaks of, the least counts. */
-    int weight() {
-        return ordinal();
-    }
-
     /** What these words mean as a column's name, empty when they say nothing. */
     static Optional<Meaning> find(String words) {
         return Optional.ofNullable(BY_NAME.get(words));
