@@ -21,7 +21,8 @@ final class BlockKeys {
                 record -> column(records.plain(Part.DOCUMENT), record, Part.DOCUMENT),
                 record -> column(records.plain(Part.PHONE), record, Part.PHONE),
                 record -> column(records.plain(Part.EMAIL), record, Part.EMAIL),
-                record -> EmailField.beforeAt(column(records.plain(Part.EMAIL), record, Part.EMAIL)),
+                record ->
+                        EmailField.beforeAt(column(records.plain(Part.EMAIL), record, Part.EMAIL)),
                 record -> both(bothNames(record), birth(record)),
                 record -> both(birth(record), givenBegin(record)),
                 record -> both(birth(record), surnameSound(record)),

@@ -83,7 +83,10 @@ final class Blocks {
         return kept;
     }
 
-    /** Takes the key away from the records of the largest blocks, so that the rest costs no more than the budget. */
+    /**
+     * Takes the key away from the records of the largest blocks, so that the rest costs no more
+     * than the budget.
+     */
     private static long dropLarge(long[] sorted, long[] hashes, double budget) {
         long largest = largestWithin(sorted, budget);
         long dropped = 0;
@@ -113,7 +116,8 @@ final class Blocks {
         for (int at = 0; at < blocks; at++) {
             pairs += pairs(sizes[at]);
             if (pairs > budget) {
-                // Blocks of one size are dropped or kept together: which came first must not matter.
+                // Blocks of one size are dropped or kept together: which came first must not
+                // matter.
                 return sizes[at] - 1L;
             }
         }

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 public final class ColumnGuess {
 
     private static final Pattern DATE =
-            Pattern.compile("\\d{8}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
+            Pattern.compile(
+                    "\\d{8}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,255}");
 
-    /** The longest header word that fits decides; "address_1" is a street, "address" a whole one. */
+    /**
+     * The longest header word that fits decides; "address_1" is a street, "address" a whole one.
+     */
     private static final Map<String, Part> WORDS =
             Map.ofEntries(
                     Map.entry("id", Part.ID),

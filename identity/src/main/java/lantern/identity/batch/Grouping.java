@@ -12,7 +12,10 @@ import java.util.List;
  */
 final class Grouping {
 
-    /** Larger components are cut at a higher weight first: looking at all their pairs costs their square. */
+    /**
+     * Larger components are cut at a higher weight first: looking at all their pairs costs their
+     * square.
+     */
     private static final int LARGEST_LOOKED_AT = 300;
 
     private static final double MOST = 12;

@@ -66,8 +66,8 @@ final class Likeness {
     }
 
     /**
-     * How many letters must be written otherwise, left out, put in, or swapped with their
-     * neighbour (optimal string alignment).
+     * How many letters must be written otherwise, left out, put in, or swapped with their neighbour
+     * (optimal string alignment).
      *
      * @return more than {@code most} when it is more: how much more is not counted
      */

@@ -50,7 +50,11 @@ public final class Linkage {
         }
         int[] firsts = records.firstsOfSame();
         Blocks blocks = new Blocks(records, firsts);
-        told.accept("keys: " + blocks.keys() + ", pairs not compared because too many share a key: " + blocks.dropped());
+        told.accept(
+                "keys: "
+                        + blocks.keys()
+                        + ", pairs not compared because too many share a key: "
+                        + blocks.dropped());
         PatternCounts chance = randomPairs((_, _) -> true);
         LinkageModel first = trained.map(this::read).orElseGet(() -> expected(chance));
         PatternCounts all = new PatternCounts();
@@ -199,7 +203,10 @@ public final class Linkage {
         }
     }
 
-    /** The weight from which linking gives the best expected F1: as many right, wrong and missed as the probabilities say. */
+    /**
+     * The weight from which linking gives the best expected F1: as many right, wrong and missed as
+     * the probabilities say.
+     */
     private static double bar(List<Linked.Pair> likely, Scoring scoring) {
         double[] probabilities =
                 likely.stream().mapToDouble(Linked.Pair::probability).sorted().toArray();

@@ -16,7 +16,9 @@ record LinkageModel(List<String> fields, List<double[]> ofOne, List<double[]> of
 
     private static final double LOG_2 = Math.log(2);
 
-    /** What one level of one field says for the pair being one, bits; nothing where it is unknown. */
+    /**
+     * What one level of one field says for the pair being one, bits; nothing where it is unknown.
+     */
     double weight(int field, int level) {
         if (level == 0) {
             return 0;
@@ -95,9 +97,9 @@ record LinkageModel(List<String> fields, List<double[]> ofOne, List<double[]> of
             }
         }
         if (!(share > 0 && share < 1) || fields.isEmpty()) {
-            throw new IllegalArgumentException("the model has no share between 0 and 1, or no field");
+            throw new IllegalArgumentException(
+                    "the model has no share between 0 and 1, or no field");
         }
-        return new LinkageModel(
-                List.copyOf(fields), List.copyOf(ofOne), List.copyOf(ofTwo), share);
+        return new LinkageModel(List.copyOf(fields), List.copyOf(ofOne), List.copyOf(ofTwo), share);
     }
 }

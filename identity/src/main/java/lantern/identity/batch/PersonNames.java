@@ -11,7 +11,9 @@ import java.util.Set;
 record PersonNames(String given, String surname) {
 
     private static final Set<String> PARTICLES =
-            Set.of("de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "la", "le", "el", "al", "bin", "ibn", "ben", "abu", "zu");
+            Set.of(
+                    "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der", "den",
+                    "ter", "la", "le", "el", "al", "bin", "ibn", "ben", "abu", "zu");
 
     static PersonNames of(Cells cells, Remembered latin) {
         String given = latin.of(cells.first(Part.GIVEN_NAME));
@@ -30,7 +32,9 @@ record PersonNames(String given, String surname) {
         return words.equals(said) ? "" : words;
     }
 
-    /** "Popescu, Elena" says which is which; else the surname is the last word with its particles. */
+    /**
+     * "Popescu, Elena" says which is which; else the surname is the last word with its particles.
+     */
     private static PersonNames split(String full, Remembered latin) {
         int comma = full.indexOf(',');
         if (comma > 0) {

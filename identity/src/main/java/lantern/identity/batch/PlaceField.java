@@ -61,7 +61,7 @@ record PlaceField(Column<String> towns, Column<String> codes) implements Field {
         String a = column.value(left);
         String b = column.value(right);
         boolean slip = Likeness.slips(a, b, 1) == 1;
-        return slip || a.length() > 5 && Likeness.jaroWinkler(a, b) >= 0.9 ? 2 : 1;
+        return slip || (a.length() > 5 && Likeness.jaroWinkler(a, b) >= 0.9) ? 2 : 1;
     }
 
     @Override

@@ -133,14 +133,28 @@ public final class Records {
     private List<Column<?>> columns() {
         List<Column<?>> columns =
                 new ArrayList<>(
-                        List.of(given, surnames, births, houses, streets, localities, towns, codes));
+                        List.of(
+                                given,
+                                surnames,
+                                births,
+                                houses,
+                                streets,
+                                localities,
+                                towns,
+                                codes));
         columns.addAll(plain.values());
         columns.addAll(others.values());
         return columns;
     }
 
     /** Arrays that are equal by what is in them. */
-    private record Alike(int[] numbers) {
+    private static final class Alike {
+
+        private final int[] numbers;
+
+        private Alike(int[] numbers) {
+            this.numbers = numbers;
+        }
 
         @Override
         public boolean equals(@org.jspecify.annotations.Nullable Object other) {

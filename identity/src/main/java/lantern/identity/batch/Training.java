@@ -39,11 +39,10 @@ final class Training {
         this.patterns = new long[all.size()];
         this.counts = new double[all.size()];
         int[] next = {0};
-        all.forEach(
-                (pattern, count) -> {
-                    patterns[next[0]] = pattern;
-                    counts[next[0]++] = count;
-                });
+        all.forEach((pattern, count) -> {
+            patterns[next[0]] = pattern;
+            counts[next[0]++] = count;
+        });
         this.total = all.total();
         this.share = Math.min(0.3, 0.3 * records / total);
         for (int field = 0; field < fields.size(); field++) {
@@ -55,13 +54,12 @@ final class Training {
     private double[] chanceOf(int field, PatternCounts chance) {
         int levels = fields.get(field).expected().length;
         double[] seen = new double[levels];
-        chance.forEach(
-                (pattern, count) -> {
-                    int level = Pattern.level(pattern, field);
-                    if (level > 0) {
-                        seen[level - 1] += count;
-                    }
-                });
+        chance.forEach((pattern, count) -> {
+            int level = Pattern.level(pattern, field);
+            if (level > 0) {
+                seen[level - 1] += count;
+            }
+        });
         return shares(seen, uniform(levels), CHANCE_PAIRS);
     }
 

@@ -10,16 +10,44 @@ final class ConsonantClasses {
 
     private static final Map<Character, Character> CLASSES =
             Map.ofEntries(
-                    Map.entry('b', 'b'), Map.entry('p', 'b'), Map.entry('f', 'f'), Map.entry('v', 'f'),
-                    Map.entry('c', 'k'), Map.entry('g', 'k'), Map.entry('j', 'k'), Map.entry('k', 'k'),
-                    Map.entry('q', 'k'), Map.entry('d', 't'), Map.entry('t', 't'), Map.entry('l', 'l'),
-                    Map.entry('m', 'm'), Map.entry('n', 'n'), Map.entry('r', 'r'), Map.entry('s', 's'),
+                    Map.entry('b', 'b'),
+                    Map.entry('p', 'b'),
+                    Map.entry('f', 'f'),
+                    Map.entry('v', 'f'),
+                    Map.entry('c', 'k'),
+                    Map.entry('g', 'k'),
+                    Map.entry('j', 'k'),
+                    Map.entry('k', 'k'),
+                    Map.entry('q', 'k'),
+                    Map.entry('d', 't'),
+                    Map.entry('t', 't'),
+                    Map.entry('l', 'l'),
+                    Map.entry('m', 'm'),
+                    Map.entry('n', 'n'),
+                    Map.entry('r', 'r'),
+                    Map.entry('s', 's'),
                     Map.entry('z', 's'));
 
     private static final String[][] SOUNDS = {
-        {"tsh", "s"}, {"tch", "s"}, {"sch", "s"}, {"sh", "s"}, {"ch", "s"}, {"zh", "s"}, {"ts", "s"},
-        {"tz", "s"}, {"cz", "s"}, {"th", "t"}, {"dh", "t"}, {"ph", "f"}, {"kh", "k"}, {"gh", "k"},
-        {"ck", "k"}, {"qu", "k"}, {"x", "ks"}, {"ce", "se"}, {"ci", "si"}
+        {"tsh", "s"},
+        {"tch", "s"},
+        {"sch", "s"},
+        {"sh", "s"},
+        {"ch", "s"},
+        {"zh", "s"},
+        {"ts", "s"},
+        {"tz", "s"},
+        {"cz", "s"},
+        {"th", "t"},
+        {"dh", "t"},
+        {"ph", "f"},
+        {"kh", "k"},
+        {"gh", "k"},
+        {"ck", "k"},
+        {"qu", "k"},
+        {"x", "ks"},
+        {"ce", "se"},
+        {"ci", "si"}
     };
 
     private ConsonantClasses() {}
@@ -32,7 +60,10 @@ final class ConsonantClasses {
         StringBuilder classes = new StringBuilder(sounds.length());
         for (int at = 0; at < sounds.length(); at++) {
             Character found = CLASSES.get(sounds.charAt(at));
-            boolean again = found != null && !classes.isEmpty() && classes.charAt(classes.length() - 1) == found;
+            boolean again =
+                    found != null
+                            && !classes.isEmpty()
+                            && classes.charAt(classes.length() - 1) == found;
             if (found != null && !again) {
                 classes.append((char) found);
             }

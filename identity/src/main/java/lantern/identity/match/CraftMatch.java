@@ -7,7 +7,8 @@ import java.util.Set;
 /** Names of ships and aircraft: short, and often a series with a number. */
 final class CraftMatch {
 
-    private static final Set<String> PREFIXES = Set.of("mv", "mt", "ms", "ss", "mts", "m", "v", "t", "fv", "my", "sy");
+    private static final Set<String> PREFIXES =
+            Set.of("mv", "mt", "ms", "ss", "mts", "m", "v", "t", "fv", "my", "sy");
 
     private CraftMatch() {}
 

@@ -99,7 +99,9 @@ final class LegalForms {
         boolean contradicts(Parted other) {
             java.util.Set<String> mine = firm(kinds);
             java.util.Set<String> theirs = firm(other.kinds);
-            return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+            return !mine.isEmpty()
+                    && !theirs.isEmpty()
+                    && mine.stream().noneMatch(theirs::contains);
         }
 
         private static java.util.Set<String> firm(java.util.Set<String> kinds) {

@@ -52,7 +52,8 @@ public final class NameIndex {
             Entry entry = entries.get(at);
             String kind = schema.isEmpty() ? entry.schema() : schema;
             Candidate candidate =
-                    new Candidate(at, entry.id(), entry.name(), NameMatch.of(kind, name, entry.name()));
+                    new Candidate(
+                            at, entry.id(), entry.name(), NameMatch.of(kind, name, entry.name()));
             if (candidate.match().score() >= least) {
                 best.merge(entry.id(), candidate, NameIndex::surer);
             }
@@ -77,7 +78,11 @@ public final class NameIndex {
             String classes = ConsonantClasses.of(word);
             if (!spelling.isInitial()) {
                 keys.add("f" + spelling.fold());
-                keys.add("c" + (classes.length() < 2 ? word : classes.substring(0, Math.min(4, classes.length()))));
+                keys.add(
+                        "c"
+                                + (classes.length() < 2
+                                        ? word
+                                        : classes.substring(0, Math.min(4, classes.length()))));
                 spelling.nicknames().forEach(group -> keys.add("n" + group));
             }
         }

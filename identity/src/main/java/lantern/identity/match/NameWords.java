@@ -14,11 +14,49 @@ final class NameWords {
 
     private static final Set<String> TITLES =
             Set.of(
-                    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lady", "lord",
-                    "president", "prasident", "presidente", "minister", "general", "colonel",
-                    "captain", "capt", "major", "sheikh", "shaikh", "sheik", "monsieur", "madame",
-                    "herr", "frau", "senor", "senora", "sa", "llc", "ltd", "inc", "gmbh", "jr", "sr",
-                    "pan", "pani", "gospodin", "doctor", "king", "prince", "princess", "queen");
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "dr",
+                    "prof",
+                    "professor",
+                    "sir",
+                    "lady",
+                    "lord",
+                    "president",
+                    "prasident",
+                    "presidente",
+                    "minister",
+                    "general",
+                    "colonel",
+                    "captain",
+                    "capt",
+                    "major",
+                    "sheikh",
+                    "shaikh",
+                    "sheik",
+                    "monsieur",
+                    "madame",
+                    "herr",
+                    "frau",
+                    "senor",
+                    "senora",
+                    "sa",
+                    "llc",
+                    "ltd",
+                    "inc",
+                    "gmbh",
+                    "jr",
+                    "sr",
+                    "pan",
+                    "pani",
+                    "gospodin",
+                    "doctor",
+                    "king",
+                    "prince",
+                    "princess",
+                    "queen");
 
     private static final Set<String> PARTICLES =
             Set.of(
@@ -41,7 +79,9 @@ final class NameWords {
                 continue;
             }
             if (isInitials(written)) {
-                written.toLowerCase(Locale.ROOT).chars().forEach(letter -> words.add(String.valueOf((char) letter)));
+                written.toLowerCase(Locale.ROOT)
+                        .chars()
+                        .forEach(letter -> words.add(String.valueOf((char) letter)));
             } else {
                 words.addAll(Words.latin(unleeted(written)));
             }
@@ -68,7 +108,12 @@ final class NameWords {
         if (!mixed.matches()) {
             return written;
         }
-        return written.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('9', 'g');
+        return written.replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('9', 'g');
     }
 
     static boolean isParticle(String word) {

@@ -12,14 +12,39 @@ import lantern.identity.normalise.Romanisation;
  */
 final class OrganisationMatch {
 
-    private static final Set<String> SAYS_LITTLE = Set.of("the", "of", "and", "for", "in", "on", "a");
+    private static final Set<String> SAYS_LITTLE =
+            Set.of("the", "of", "and", "for", "in", "on", "a");
 
     private static final Set<String> REGIONS =
             Set.of(
-                    "europe", "europa", "international", "global", "worldwide", "uk", "usa", "china",
-                    "schweiz", "suisse", "deutschland", "germany", "france", "italia", "italy",
-                    "espana", "spain", "polska", "romania", "russia", "rus", "asia", "africa",
-                    "america", "holding", "holdings", "islamic", "army");
+                    "europe",
+                    "europa",
+                    "international",
+                    "global",
+                    "worldwide",
+                    "uk",
+                    "usa",
+                    "china",
+                    "schweiz",
+                    "suisse",
+                    "deutschland",
+                    "germany",
+                    "france",
+                    "italia",
+                    "italy",
+                    "espana",
+                    "spain",
+                    "polska",
+                    "romania",
+                    "russia",
+                    "rus",
+                    "asia",
+                    "africa",
+                    "america",
+                    "holding",
+                    "holdings",
+                    "islamic",
+                    "army");
 
     private static final double LEAST_WORD = 0.8;
     private static final double EACH_EXTRA = 0.06;
@@ -28,8 +53,10 @@ final class OrganisationMatch {
 
     static NameMatch of(String one, String other) {
         boolean scripts = Romanisation.scriptOf(one) != Romanisation.scriptOf(other);
-        LegalForms.Parted left = LegalForms.part(OrganisationWords.latin(OrganisationWords.withoutAsides(one)));
-        LegalForms.Parted right = LegalForms.part(OrganisationWords.latin(OrganisationWords.withoutAsides(other)));
+        LegalForms.Parted left =
+                LegalForms.part(OrganisationWords.latin(OrganisationWords.withoutAsides(one)));
+        LegalForms.Parted right =
+                LegalForms.part(OrganisationWords.latin(OrganisationWords.withoutAsides(other)));
         if (left.contradicts(right)) {
             return new NameMatch(0.4, "different legal forms");
         }
@@ -57,11 +84,14 @@ final class OrganisationMatch {
         StringBuilder letters = new StringBuilder();
         words.forEach(word -> letters.append(word.charAt(0)));
         boolean rest = initials.stream().skip(1).allMatch(REGIONS::contains);
-        boolean capitals = first.length() >= 3 && written.strip().toLowerCase(java.util.Locale.ROOT).startsWith(first);
+        boolean capitals =
+                first.length() >= 3
+                        && written.strip().toLowerCase(java.util.Locale.ROOT).startsWith(first);
         return words.size() >= 3 && capitals && rest && first.contentEquals(letters);
     }
 
-    private static NameMatch compared(List<String> one, List<String> other, boolean scripts, boolean unsaid) {
+    private static NameMatch compared(
+            List<String> one, List<String> other, boolean scripts, boolean unsaid) {
         List<String> left = new ArrayList<>(one);
         List<String> right = new ArrayList<>(other);
         double sum = 0;
@@ -87,7 +117,8 @@ final class OrganisationMatch {
             double all = weight + extras.stream().mapToInt(String::length).sum();
             return new NameMatch(0.6 * weight / all, "one has words that the other lacks");
         }
-        return new NameMatch(Math.max(0, sum / weight - EACH_EXTRA * extras.size()), "all words fit");
+        return new NameMatch(
+                Math.max(0, sum / weight - EACH_EXTRA * extras.size()), "all words fit");
     }
 
     private static String best(String word, List<String> words, boolean scripts) {

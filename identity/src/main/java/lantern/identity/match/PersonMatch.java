@@ -68,7 +68,8 @@ final class PersonMatch {
         if (least == 1 && most > 1) {
             return new NameMatch(Math.min(score, loneWord()), "one name of several");
         }
-        return new NameMatch(Math.max(0, score), extras == 0 ? "all names fit" : "the shorter fits");
+        return new NameMatch(
+                Math.max(0, score), extras == 0 ? "all names fit" : "the shorter fits");
     }
 
     /** A lone name says who is meant only where it stands for a title's bearer. */

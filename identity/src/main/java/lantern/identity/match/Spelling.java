@@ -72,7 +72,10 @@ record Spelling(String text, String single, String fold, java.util.Set<String> n
         return scripts ? Math.max(slips(other), acrossScripts(other)) : slips(other);
     }
 
-    /** Between scripts vowels are guesses and some consonants have no letter: classes of them must fit. */
+    /**
+     * Between scripts vowels are guesses and some consonants have no letter: classes of them must
+     * fit.
+     */
     private double acrossScripts(Spelling other) {
         int longest = Math.max(fold.length(), other.fold.length());
         int slips = slips(fold, other.fold);
@@ -87,7 +90,7 @@ record Spelling(String text, String single, String fold, java.util.Set<String> n
             return OTHER_SCRIPT;
         }
         boolean oneOff = shortest >= 3 && slips(mine, theirs) == 1 && slips * 2 <= longest;
-        return near && oneOff || slips * 3 <= longest ? TWO_SLIPS : 0;
+        return (near && oneOff) || slips * 3 <= longest ? TWO_SLIPS : 0;
     }
 
     private double slips(Spelling other) {

@@ -35,19 +35,53 @@ class LinkageTest {
                 .isGreaterThanOrEqualTo(0.965);
     }
 
+    @Test
+    void copiesOfOneRecordAreOnePerson() {
+        Records.Builder builder = new Records.Builder();
+        for (int copy = 0; copy < 1_000; copy++) {
+            builder.add(
+                    new Cells()
+                            .put(Part.GIVEN_NAME, "given", "Ana")
+                            .put(Part.SURNAME, "surname", "Pop")
+                            .put(Part.BIRTH_DATE, "born", "1980-01-02"));
+        }
+        int[] groups = new Linkage(builder.build(), _ -> {}).resolve(Optional.empty()).groups();
+        assertThat(groups).containsOnly(0);
+    }
+
+    @Test
+    void noRecordAndOneRecordAreNoTrouble() {
+        assertThat(
+                        new Linkage(new Records.Builder().build(), _ -> {})
+                                .resolve(Optional.empty())
+                                .groups())
+                .isEmpty();
+        Records.Builder one = new Records.Builder();
+        one.add(new Cells().put(Part.FULL_NAME, "name", "Ana Pop"));
+        assertThat(new Linkage(one.build(), _ -> {}).resolve(Optional.empty()).groups())
+                .containsExactly(0);
+    }
+
+    @Test
+    void aModelThatWasLearnedResolvesTheSame() throws IOException {
+        Path path = SHARED.resolve("febrl/dataset1.csv");
+        assumeTrue(Files.exists(path), "no public data beside the project");
+        Records records = Tables.read(path).records(Set.of("soc_sec_id"));
+        Linked learned = new Linkage(records, _ -> {}).resolve(Optional.empty());
+        Linked again = new Linkage(records, _ -> {}).resolve(Optional.of(learned.model()));
+        assertThat(again.groups()).isEqualTo(learned.groups());
+    }
+
     private static String febrl(String[] row) {
         return row[0].split("-", -1)[1];
     }
 
-    private static Tables.Score score(String file, Set<String> ignored, Function<String[], String> truth)
-            throws IOException {
+    private static Tables.Score score(
+            String file, Set<String> ignored, Function<String[], String> truth) throws IOException {
         Path path = SHARED.resolve(file);
         assumeTrue(Files.exists(path), "no public data beside the project: " + file);
         Tables tables = Tables.read(path);
-        Linked linked = new Linkage(tables.records(ignored), System.out::println).resolve(Optional.empty());
-        Tables.Score score = tables.score(linked.groups(), truth);
-        System.out.println(file + " " + score);
-        System.out.println(linked.model());
-        return score;
+        Linked linked = new Linkage(tables.records(ignored), _ -> {}).resolve(Optional.empty());
+        return tables.score(linked.groups(), truth);
     }
 }

@@ -16,7 +16,8 @@ record Tables(List<String> header, List<String[]> rows) {
 
     static Tables read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        List<String> header = Arrays.stream(lines.getFirst().split(",", -1)).map(String::strip).toList();
+        List<String> header =
+                Arrays.stream(lines.getFirst().split(",", -1)).map(String::strip).toList();
         List<String[]> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             if (!line.isBlank()) {
@@ -35,7 +36,10 @@ record Tables(List<String> header, List<String[]> rows) {
         for (int at = 0; at < parts.length; at++) {
             int column = at;
             List<String> first = rows.stream().limit(100).map(row -> cell(row, column)).toList();
-            parts[at] = ignored.contains(header.get(at)) ? Part.IGNORED : ColumnGuess.of(header.get(at), first);
+            parts[at] =
+                    ignored.contains(header.get(at))
+                            ? Part.IGNORED
+                            : ColumnGuess.of(header.get(at), first);
         }
         Records.Builder builder = new Records.Builder();
         for (String[] row : rows) {

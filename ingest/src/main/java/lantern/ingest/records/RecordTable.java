@@ -47,7 +47,7 @@ public record RecordTable(Path file, Charset charset, char delimiter, List<Strin
         List<String> header = new ArrayList<>();
         unnamed.forEachRow(
                 1,
-                (row) -> {
+                row -> {
                     if (header.isEmpty()) {
                         header.addAll(named(row.cells()));
                     }
@@ -77,7 +77,11 @@ public record RecordTable(Path file, Charset charset, char delimiter, List<Strin
             char[] head = new char[LARGEST_CELL / 16];
             int read = reader.read(head);
             String text = read <= 0 ? "" : new String(head, 0, read);
-            return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").replace("\ufeff", "");
+            return text.lines()
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .orElse("")
+                    .replace("\ufeff", "");
         }
     }
 
@@ -85,7 +89,8 @@ public record RecordTable(Path file, Charset charset, char delimiter, List<Strin
     private static char delimiter(String header) {
         char best = ',';
         long most = 0;
-        for (char mark : DELIMITERS.toCharArray()) {
+        for (int at = 0; at < DELIMITERS.length(); at++) {
+            char mark = DELIMITERS.charAt(at);
             long count = header.chars().filter(letter -> letter == mark).count();
             if (count > most) {
                 most = count;

@@ -26,12 +26,16 @@ final class ClauseWriter {
     private static final Pattern DEFINITE =
             Pattern.compile(
                     "\\b(?:(?<A>(?:room above the yard|same address|this address|the"
-                        + " address|here|there(?! (?:is|are|was|were|has|have|had|may|might|will|can|must|remains?|exists?|appears?)\\b)|the flat|the house|the property|the premises|the"
-                        + " yard|the room|the depot|the warehouse|that address))|(?<O>(?:the|my|this|that) (?:shop|hotel|pub|caf[eé]|bar|nail bar|factory|farm|car wash|club|guest ?house|plant|workshop)|the firm|the"
-                        + " company|the business|the salon|the restaurant|the takeaway|the"
-                        + " organi[sz]ation|the network|the cartel|the gang)(?!"
-                        + " (?:partner|associate|relation|address|account|card|trip|phone|mobile))|(?<V>the car|the"
-                        + " van|the lorry|the truck|the vehicle|the veh|the tractor|the"
+                        + " address|here|there(?!"
+                        + " (?:is|are|was|were|has|have|had|may|might|will|can|must|remains?|exists?|appears?)\\b)|the"
+                        + " flat|the house|the property|the premises|the yard|the room|the"
+                        + " depot|the warehouse|that address))|(?<O>(?:the|my|this|that)"
+                        + " (?:shop|hotel|pub|caf[eé]|bar|nail bar|factory|farm|car wash|club|guest"
+                        + " ?house|plant|workshop)|the firm|the company|the business|the salon|the"
+                        + " restaurant|the takeaway|the organi[sz]ation|the network|the cartel|the"
+                        + " gang)(?!"
+                        + " (?:partner|associate|relation|address|account|card|trip|phone|mobile))|(?<V>the"
+                        + " car|the van|the lorry|the truck|the vehicle|the veh|the tractor|the"
                         + " artic|(?:bel |polish )?artic|veh|the minibus|the taxi)|(?<T>the"
                         + " phone|the handset|the number|the mobile|that number|this"
                         + " number)|(?<D>the driver|the chauffeur|the dvr)|(?<P>poi|the subject|the"
@@ -71,8 +75,7 @@ final class ClauseWriter {
     static Clause write(String text, Sentence sentence, List<Naming> namings, Cast cast) {
         ClauseWriter writer = new ClauseWriter(cast);
         writer.elided(
-                text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT),
-                namings);
+                text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT), namings);
         int at = sentence.start();
         for (Naming naming : namings) {
             Mention mention = naming.mention();

@@ -52,8 +52,9 @@ final class ContactRules {
                     Rule.turned(
                             USES,
                             "TEHI",
-                            " ?\\(?(?:is |was |= ?|- ?|: ?|not |poss |possibly |prob |believed )?(?:saved |stored |listed )?(?:as|under|in the"
-                                    + " name of)? ?\\(?\"?",
+                            " ?\\(?(?:is |was |= ?|- ?|: ?|not |poss |possibly |prob |believed"
+                                    + " )?(?:saved |stored |listed )?(?:as|under|in the name of)?"
+                                    + " ?\\(?\"?",
                             "P"),
                     Rule.turned(
                             USES,

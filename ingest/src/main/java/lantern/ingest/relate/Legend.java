@@ -17,10 +17,13 @@ final class Legend {
 
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "(?:^|\\n|[ \\t]{2})[ \\t]*+(?:(S\\d{1,2}|V\\d|P\\d)[ \\t]{0,3}[=:–-]?|([A-H]\\d?)[ \\t]{0,3}[=:])[ \\t]{1,4}");
+                    "(?:^|\\n|[ \\t]{2})[ \\t]*+(?:(S\\d{1,2}|V\\d|P\\d)["
+                            + " \\t]{0,3}[=:–-]?|([A-H]\\d?)[ \\t]{0,3}[=:])[ \\t]{1,4}");
     private static final Pattern LABEL = Pattern.compile("\\b(?:[SVP]\\d{1,2}|[A-H]\\d?)\\b");
     private static final Pattern LATER =
-            Pattern.compile("\\G[^\\n]{0,60}?\\((?:later|identified as|now known as|id'd as|=)[:\\s]{1,3}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\G[^\\n]{0,60}?\\((?:later|identified as|now known as|id'd as|=)[:\\s]{1,3}",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Mention> meant = new HashMap<>();
 
@@ -65,8 +68,10 @@ final class Legend {
         Matcher label = LABEL.matcher(text).region(start, end).useTransparentBounds(true);
         while (label.find()) {
             Mention mention = meant.get(label.group());
-            boolean entry = mention != null && mention.span().start() - label.end() < 6
-                    && mention.span().start() >= label.end();
+            boolean entry =
+                    mention != null
+                            && mention.span().start() - label.end() < 6
+                            && mention.span().start() >= label.end();
             if (mention != null && !entry) {
                 namings.add(new Naming(label.start(), label.end(), mention));
             }

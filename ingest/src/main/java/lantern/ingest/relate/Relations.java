@@ -64,9 +64,7 @@ public final class Relations {
     /** With the rules of every theme. */
     public static Relations standard() {
         return new Relations(
-                Stream.of(ContactRules.RULES, HomeRules.RULES)
-                        .flatMap(List::stream)
-                        .toList());
+                Stream.of(ContactRules.RULES, HomeRules.RULES).flatMap(List::stream).toList());
     }
 
     /**
@@ -179,16 +177,7 @@ public final class Relations {
                     int start = matcher.start();
                     int end = matcher.end();
                     Polarity polarity = Tone.polarity(clause.words(), start, end);
-                    add(
-                            rule.kind(),
-                            one,
-                            two,
-                            clause,
-                            start,
-                            end,
-                            polarity,
-                            spans,
-                            statements);
+                    add(rule.kind(), one, two, clause, start, end, polarity, spans, statements);
                 }
             }
         }

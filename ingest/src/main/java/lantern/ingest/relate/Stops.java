@@ -25,26 +25,33 @@ final class Stops {
     private static final Pattern MOVES =
             Pattern.compile(
                     "\\b(?:travel\\w*|flew|flown|flies|fly|flights?|drove|driven|drives|driving|sail\\w*|cross(?:ed|ing)|arriv\\w*|went|journeys?|journeyed|routes?|routing|moved|moves|transported|smuggled|brought|taken|took|ferr(?:y|ies|ied)|trains?|coach|bus|lorry|truck|boat|departed|left"
-                        + " for|leaves for|the way|trip|entered|continued|onward|returned|reach(?:ed|ing)|started|ended|trav|set out|made"
-                        + " [^A-Z]{0,20}way|shipped|passed through|transit\\w*)\\b|->|→");
+                        + " for|leaves for|the"
+                        + " way|trip|entered|continued|onward|returned|reach(?:ed|ing)|started|ended|trav|set"
+                        + " out|made [^A-Z]{0,20}way|shipped|passed through|transit\\w*)\\b|->|→");
     private static final String MODES =
             "(train|rail|ferry|coach|bus|minibus|car|taxi|lorry|lorries|truck|hgv|van|boat|dinghy|ship|sea|plane|air|flight|flew|flying|flown|road|foot|walked|drove|driven|bicycle|motorbike|yacht|eurostar|container|tunnel|shuttle|artic)";
     private static final Pattern MODE = Pattern.compile("\\b" + MODES + "\\b");
     private static final Pattern MODE_BEHIND =
             Pattern.compile(
-                    "^ ?\\((?:by )?(?:[a-z]+ )?" + MODES + "\\)|^,? (?:by|(?:hidden )?(?:in|on|aboard|under)(?: the back of| board)?) (?:(?:a|an|the"
-                            + ") )?(?:[a-z]+ ){0,2}?"
+                    "^ ?\\((?:by )?(?:[a-z]+ )?"
+                            + MODES
+                            + "\\)|^,? (?:by|(?:hidden )?(?:in|on|aboard|under)(?: the back of|"
+                            + " board)?) (?:(?:a|an|the) )?(?:[a-z]+ ){0,2}?"
                             + MODES
                             + "\\b(?! (?:on )?(?:to|into|onto)\\b)");
     private static final Pattern ROLE =
             Pattern.compile(
-                    "(?:\\b(?<from>from|out of|leaving|left|departed|departing|(?:start(?:ed|ing)?|began|beginning|set"
-                            + " out|set off) (?:in|from|at)|originating in)|\\b(?<via>via|through|transiting|transited|stopping"
-                            + " (?:in|at)|passing through|changing (?:in|at)|by way"
-                            + " of)|\\b(?<to>to|into|(?:end(?:ed|ing)?|finish(?:ed|ing)?)(?: up)? (?:in|at)|reach(?:ed|ing)|arriv(?:ed|ing|es|al)?"
-                            + " (?:in|at)|towards?|bound"
-                            + " for|for|onto|entered|entering|in)|(?<arrow>->|→|–|—|-|>|/))(?:"
-                            + " (?:the|port of|city of|nearby|eventually|finally))?[ ]?$");
+                    "(?:\\b(?<from>from|out"
+                        + " of|leaving|left|departed|departing|(?:start(?:ed|ing)?|began|beginning|set"
+                        + " out|set off) (?:in|from|at)|originating"
+                        + " in)|\\b(?<via>via|through|transiting|transited|stopping"
+                        + " (?:in|at)|passing through|changing (?:in|at)|by way"
+                        + " of)|\\b(?<to>to|into|(?:end(?:ed|ing)?|finish(?:ed|ing)?)(?: up)?"
+                        + " (?:in|at)|reach(?:ed|ing)|arriv(?:ed|ing|es|al)?"
+                        + " (?:in|at)|towards?|bound"
+                        + " for|for|onto|entered|entering|in)|(?<arrow>->|→|–|—|-|>|/))(?:"
+                        + " (?:the|port of|city of|nearby|eventually|finally))?[ ]?$");
+
     /** "Route stated: A, B, C". */
     private static final Pattern STATED =
             Pattern.compile("\\b(?:route|itinerary|journey)[a-z ]{0,24}:? ?$");
@@ -56,9 +63,11 @@ final class Stops {
     /** What was bought or planned was not travelled. */
     private static final Pattern ONLY_PLANNED =
             Pattern.compile(
-                    "\\b(?:tickets?|tkts?|stub|boarding pass|reservation|booking|booked|timetable|plans? to|planned to|intends?"
-                            + " to|intended to|due to|hop(?:es|ed|ing) to|wants? to|wanted to|told to|instructed"
-                            + " to|ordered to|will (?:travel|fly|go|cross)|is to (?:travel|fly|go|cross))\\b");
+                    "\\b(?:tickets?|tkts?|stub|boarding"
+                        + " pass|reservation|booking|booked|timetable|plans? to|planned to|intends?"
+                        + " to|intended to|due to|hop(?:es|ed|ing) to|wants? to|wanted to|told"
+                        + " to|instructed to|ordered to|will (?:travel|fly|go|cross)|is to"
+                        + " (?:travel|fly|go|cross))\\b");
 
     private static final Pattern WENT =
             Pattern.compile(
@@ -208,8 +217,7 @@ final class Stops {
             if (LIST.matcher(before).matches() && last == 'V') {
                 return 'V';
             }
-            boolean goesOn =
-                    before.contains("then") || stated || MODE_BEHIND.matcher(after).find();
+            boolean goesOn = before.contains("then") || stated || MODE_BEHIND.matcher(after).find();
             if (last == 'T' && goesOn && NEXT.matcher(before).matches()) {
                 return 'T';
             }

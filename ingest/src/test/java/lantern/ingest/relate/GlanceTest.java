@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlanceTest {
 
     private static final List<Rule> RULES =
-            Stream.of(ContactRules.RULES, HomeRules.RULES)
-                    .flatMap(List::stream)
-                    .toList();
+            Stream.of(ContactRules.RULES, HomeRules.RULES).flatMap(List::stream).toList();
 
     @ParameterizedTest(name = "{0} needs one of {1}")
     @CsvSource(

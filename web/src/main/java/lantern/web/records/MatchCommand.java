@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "match",
         description = {
-            "Adds 'score' (0 to 1) and 'match' (true or false) to each pair of names of a table with the",
+            "Adds 'score' (0 to 1) and 'match' (true or false) to each pair of names of a table"
+                    + " with the",
             "columns schema, name1 and name2; its other columns stay as they are."
         },
         mixinStandardHelpOptions = true)
@@ -34,10 +35,15 @@ public final class MatchCommand implements Callable<Integer> {
 
     @Spec @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PAIRS.csv", description = "A table with the columns schema, name1, name2.")
+    @Parameters(
+            paramLabel = "PAIRS.csv",
+            description = "A table with the columns schema, name1, name2.")
     Path file = Path.of("");
 
-    @Option(names = "--out", paramLabel = "OUT.csv", description = "Where the table goes; default: printed.")
+    @Option(
+            names = "--out",
+            paramLabel = "OUT.csv",
+            description = "Where the table goes; default: printed.")
     @Nullable Path out;
 
     @Override
@@ -50,19 +56,20 @@ public final class MatchCommand implements Callable<Integer> {
             int schema = column(table, "schema");
             int one = column(table, "name1");
             int other = column(table, "name2");
-            try (RecordWriter writer = out == null ? new RecordWriter(Words.out(spec)) : new RecordWriter(out)) {
+            try (RecordWriter writer =
+                    out == null ? new RecordWriter(Words.out(spec)) : new RecordWriter(out)) {
                 List<String> header = new ArrayList<>(table.header());
                 header.addAll(List.of("score", "match"));
                 writer.write(header);
-                table.forEachRow(
-                        row -> {
-                            List<String> cells = row.cells();
-                            NameMatch match = NameMatch.of(cells.get(schema), cells.get(one), cells.get(other));
-                            List<String> more = new ArrayList<>(cells);
-                            more.add(String.format(Locale.ROOT, "%.4f", match.score()));
-                            more.add(String.valueOf(match.isMatch()));
-                            writer.write(more);
-                        });
+                table.forEachRow(row -> {
+                    List<String> cells = row.cells();
+                    NameMatch match =
+                            NameMatch.of(cells.get(schema), cells.get(one), cells.get(other));
+                    List<String> more = new ArrayList<>(cells);
+                    more.add(String.format(Locale.ROOT, "%.4f", match.score()));
+                    more.add(String.valueOf(match.isMatch()));
+                    writer.write(more);
+                });
             }
         } catch (BadTable bad) {
             throw new CommandFailed(String.valueOf(bad.getMessage()));
@@ -73,7 +80,8 @@ public final class MatchCommand implements Callable<Integer> {
     private int column(RecordTable table, String name) {
         int at = table.header().indexOf(name);
         if (at < 0) {
-            throw new WrongUsage(file + " has no column '" + name + "'; it needs schema, name1 and name2");
+            throw new WrongUsage(
+                    file + " has no column '" + name + "'; it needs schema, name1 and name2");
         }
         return at;
     }

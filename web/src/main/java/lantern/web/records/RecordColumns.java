@@ -65,14 +65,13 @@ final class RecordColumns {
         List<List<String>> values = new ArrayList<>();
         table.header().forEach(_ -> values.add(new ArrayList<>()));
         int[] rows = {0};
-        table.forEachRow(
-                row -> {
-                    if (rows[0]++ < LOOKED_AT) {
-                        for (int at = 0; at < values.size(); at++) {
-                            values.get(at).add(row.cells().get(at));
-                        }
-                    }
-                });
+        table.forEachRow(row -> {
+            if (rows[0]++ < LOOKED_AT) {
+                for (int at = 0; at < values.size(); at++) {
+                    values.get(at).add(row.cells().get(at));
+                }
+            }
+        });
         return values;
     }
 
@@ -102,7 +101,8 @@ final class RecordColumns {
             byPart.computeIfAbsent(parts[at], _ -> new ArrayList<>()).add(table.header().get(at));
         }
         List<String> words = new ArrayList<>();
-        byPart.forEach((part, headers) -> words.add(part.words() + ": " + String.join(", ", headers)));
+        byPart.forEach(
+                (part, headers) -> words.add(part.words() + ": " + String.join(", ", headers)));
         return String.join("; ", words);
     }
 
@@ -124,10 +124,19 @@ final class RecordColumns {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                String name = line.substring(colon + 1).strip().toUpperCase(Locale.ROOT).replace(' ', '_');
-                Optional<Part> part = Stream.of(Part.values()).filter(each -> each.name().equals(name)).findFirst();
+                String name =
+                        line.substring(colon + 1)
+                                .strip()
+                                .toUpperCase(Locale.ROOT)
+                                .replace(' ', '_');
+                Optional<Part> part =
+                        Stream.of(Part.values())
+                                .filter(each -> each.name().equals(name))
+                                .findFirst();
                 if (colon < 1 || part.isEmpty()) {
-                    throw new WrongUsage("%s: line %d: write 'column: part', part one of %s".formatted(file, number, parts()));
+                    throw new WrongUsage(
+                            "%s: line %d: write 'column: part', part one of %s"
+                                    .formatted(file, number, parts()));
                 }
                 mapping.put(line.substring(0, colon).strip(), part.get());
             }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "resolve",
         description = {
-            "Finds which records of people are one person, within and across tables, without a store.",
+            "Finds which records of people are one person, within and across tables, without a"
+                    + " store.",
             "What a column holds is guessed from its header and first values, and printed."
         },
         mixinStandardHelpOptions = true)
@@ -44,22 +45,41 @@ public final class ResolveCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "RECORDS.csv", description = "Tables with a header.")
     List<Path> files = new ArrayList<>();
 
-    @Option(names = "--id", paramLabel = "COLUMN", description = "The column that names records; default: guessed, else the line.")
+    @Option(
+            names = "--id",
+            paramLabel = "COLUMN",
+            description = "The column that names records; default: guessed, else the line.")
     @Nullable String id;
 
-    @Option(names = "--ignore", paramLabel = "COLUMN", description = "A column to leave out; may be given several times.")
+    @Option(
+            names = "--ignore",
+            paramLabel = "COLUMN",
+            description = "A column to leave out; may be given several times.")
     Set<String> ignored = new LinkedHashSet<>();
 
-    @Option(names = "--mapping", paramLabel = "M", description = "A file of lines 'column: part', for columns that are guessed wrong.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "M",
+            description = "A file of lines 'column: part', for columns that are guessed wrong.")
     @Nullable Path mapping;
 
-    @Option(names = "--out", paramLabel = "CLUSTERS.csv", required = true, description = "Where each record's cluster goes.")
+    @Option(
+            names = "--out",
+            paramLabel = "CLUSTERS.csv",
+            required = true,
+            description = "Where each record's cluster goes.")
     Path out = Path.of("");
 
-    @Option(names = "--pairs", paramLabel = "PAIRS.csv", description = "Where the likely pairs go, with weight and probability.")
+    @Option(
+            names = "--pairs",
+            paramLabel = "PAIRS.csv",
+            description = "Where the likely pairs go, with weight and probability.")
     @Nullable Path pairs;
 
-    @Option(names = "--model", paramLabel = "FILE", description = "A trained model to use; written there when there is no such file.")
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A trained model to use; written there when there is no such file.")
     @Nullable Path model;
 
     private final List<String> ids = new ArrayList<>();
@@ -76,7 +96,9 @@ public final class ResolveCommand implements Callable<Integer> {
             Records records = read();
             long began = System.nanoTime();
             Linked linked = new Linkage(records, this::tell).resolve(trained());
-            tell(String.format(Locale.ROOT, "resolved in %.1f s", (System.nanoTime() - began) / 1e9));
+            tell(
+                    String.format(
+                            Locale.ROOT, "resolved in %.1f s", (System.nanoTime() - began) / 1e9));
             write(linked);
         } catch (BadTable | IllegalArgumentException bad) {
             throw new CommandFailed(String.valueOf(bad.getMessage()));
@@ -92,11 +114,10 @@ public final class ResolveCommand implements Callable<Integer> {
             RecordColumns columns = RecordColumns.of(table, id, ignored, said);
             tell(file.getFileName() + ": " + columns.words());
             idHeader = columns.idHeader().orElse(idHeader);
-            table.forEachRow(
-                    row -> {
-                        ids.add(columns.idOf(row));
-                        builder.add(columns.cells(row));
-                    });
+            table.forEachRow(row -> {
+                ids.add(columns.idOf(row));
+                builder.add(columns.cells(row));
+            });
         }
         tell(ids.size() + " records");
         return builder.build();
@@ -112,7 +133,7 @@ public final class ResolveCommand implements Callable<Integer> {
         try (RecordWriter writer = new RecordWriter(out)) {
             writer.write(idHeader, "cluster");
             for (int at = 0; at < ids.size(); at++) {
-                writer.write(ids.get(at), String.valueOf(linked.groups()[at]));
+                writer.write(ids.get(at), String.valueOf(linked.group(at)));
             }
         }
         if (pairs != null) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "screen",
         description = {
             "For each row of a list, ranks the names of another table that may be the same name.",
-            "Columns named name, names, alias, given and surname are used; schema, if there is one, says what is named."
+            "Columns named name, names, alias, given and surname are used; schema, if there is one,"
+                    + " says what is named."
         },
         mixinStandardHelpOptions = true)
 public final class ScreenCommand implements Callable<Integer> {
@@ -40,19 +41,37 @@ public final class ScreenCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LIST", description = "A table with a header: who is screened.")
     Path list = Path.of("");
 
-    @Option(names = "--against", paramLabel = "FILE", required = true, description = "A table with a header: the names they are screened against.")
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            required = true,
+            description = "A table with a header: the names they are screened against.")
     Path against = Path.of("");
 
-    @Option(names = "--schema", paramLabel = "S", description = "What is named where no column says so: Person, Company, Organization, LegalEntity, Vessel; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--schema",
+            paramLabel = "S",
+            description =
+                    "What is named where no column says so: Person, Company, Organization,"
+                            + " LegalEntity, Vessel; default: ${DEFAULT-VALUE}.")
     String schema = "Person";
 
-    @Option(names = "--most", paramLabel = "N", description = "Candidates a row; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "Candidates a row; default: ${DEFAULT-VALUE}.")
     int most = 5;
 
-    @Option(names = "--least", paramLabel = "S", description = "The lowest score listed; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--least",
+            paramLabel = "S",
+            description = "The lowest score listed; default: ${DEFAULT-VALUE}.")
     double least = 0.7;
 
-    @Option(names = "--out", paramLabel = "OUT.csv", description = "Where the candidates go; default: printed.")
+    @Option(
+            names = "--out",
+            paramLabel = "OUT.csv",
+            description = "Where the candidates go; default: printed.")
     @Nullable Path out;
 
     @Override
@@ -64,7 +83,8 @@ public final class ScreenCommand implements Callable<Integer> {
         }
         try {
             NameIndex index = index();
-            try (RecordWriter writer = out == null ? new RecordWriter(Words.out(spec)) : new RecordWriter(out)) {
+            try (RecordWriter writer =
+                    out == null ? new RecordWriter(Words.out(spec)) : new RecordWriter(out)) {
                 screen(index, writer);
             }
         } catch (BadTable bad) {
@@ -77,8 +97,9 @@ public final class ScreenCommand implements Callable<Integer> {
         RecordTable table = RecordTable.open(against);
         Named named = Named.of(table, schema);
         NameIndex index = new NameIndex();
-        table.forEachRow(
-                row -> named.names(row).forEach(name -> index.add(named.id(row), named.schema(row), name)));
+        table.forEachRow(row ->
+                named.names(row)
+                        .forEach(name -> index.add(named.id(row), named.schema(row), name)));
         return index;
     }
 
@@ -86,26 +107,26 @@ public final class ScreenCommand implements Callable<Integer> {
         RecordTable table = RecordTable.open(list);
         Named named = Named.of(table, schema);
         writer.write("id", "name", "rank", "candidate", "candidate_name", "score", "because");
-        table.forEachRow(
-                row -> {
-                    for (String name : named.names(row)) {
-                        int rank = 0;
-                        for (NameIndex.Candidate each : index.find(named.schema(row), name, most, least)) {
-                            writer.write(
-                                    named.id(row),
-                                    name,
-                                    String.valueOf(++rank),
-                                    each.id(),
-                                    each.name(),
-                                    String.format(Locale.ROOT, "%.4f", each.match().score()),
-                                    each.match().because());
-                        }
-                    }
-                });
+        table.forEachRow(row -> {
+            for (String name : named.names(row)) {
+                int rank = 0;
+                for (NameIndex.Candidate each : index.find(named.schema(row), name, most, least)) {
+                    writer.write(
+                            named.id(row),
+                            name,
+                            String.valueOf(++rank),
+                            each.id(),
+                            each.name(),
+                            String.format(Locale.ROOT, "%.4f", each.match().score()),
+                            each.match().because());
+                }
+            }
+        });
     }
 
     /** Which columns name somebody. */
-    private record Named(int id, int schema, List<Integer> whole, int given, int surname, String otherwise) {
+    private record Named(
+            int id, int schema, List<Integer> whole, int given, int surname, String otherwise) {
 
         static Named of(RecordTable table, String otherwise) {
             List<Integer> whole = new ArrayList<>();
@@ -120,7 +141,9 @@ public final class ScreenCommand implements Callable<Integer> {
                     schema = at;
                 } else if (part == Part.ID && id < 0) {
                     id = at;
-                } else if (part == Part.FULL_NAME || header.contains("alias") || header.equals("caption")) {
+                } else if (part == Part.FULL_NAME
+                        || header.contains("alias")
+                        || header.equals("caption")) {
                     whole.add(at);
                 } else if (part == Part.GIVEN_NAME) {
                     given = at;
@@ -144,7 +167,8 @@ public final class ScreenCommand implements Callable<Integer> {
 
         List<String> names(RecordTable.Row row) {
             List<String> names = new ArrayList<>();
-            String parted = (cell(row, given).orElse("") + " " + cell(row, surname).orElse("")).strip();
+            String parted =
+                    (cell(row, given).orElse("") + " " + cell(row, surname).orElse("")).strip();
             if (!parted.isEmpty()) {
                 names.add(parted);
             }
@@ -159,7 +183,9 @@ public final class ScreenCommand implements Callable<Integer> {
         }
 
         private static Optional<String> cell(RecordTable.Row row, int at) {
-            return at < 0 || row.cells().get(at).isEmpty() ? Optional.empty() : Optional.of(row.cells().get(at));
+            return at < 0 || row.cells().get(at).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(row.cells().get(at));
         }
     }
 }

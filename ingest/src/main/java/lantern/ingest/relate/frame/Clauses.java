@@ -22,15 +22,62 @@ final class Clauses {
 
     /** Whoever is made to do something does it. */
     private static final Set<String> HANDS_ON =
-            Set.of("force", "persuade", "tell", "ask", "order", "instruct", "make", "allow", "pay",
-                    "hire", "send", "teach", "coerce", "compel", "trick", "direct", "task", "let",
-                    "get", "enable", "invite", "lead", "permit", "see", "observe", "recruit",
-                    "bring", "take", "have", "leave", "watch", "find", "catch", "use");
+            Set.of(
+                    "force",
+                    "persuade",
+                    "tell",
+                    "ask",
+                    "order",
+                    "instruct",
+                    "make",
+                    "allow",
+                    "pay",
+                    "hire",
+                    "send",
+                    "teach",
+                    "coerce",
+                    "compel",
+                    "trick",
+                    "direct",
+                    "task",
+                    "let",
+                    "get",
+                    "enable",
+                    "invite",
+                    "lead",
+                    "permit",
+                    "see",
+                    "observe",
+                    "recruit",
+                    "bring",
+                    "take",
+                    "have",
+                    "leave",
+                    "watch",
+                    "find",
+                    "catch",
+                    "use");
 
     /** "Designated P for having assisted O". */
     private static final Set<String> BLAMED =
-            Set.of("designate", "sanction", "accuse", "indict", "charge", "convict", "arrest",
-                    "blame", "suspect", "target", "impose", "name", "list", "sentence", "detain", "see", "observe");
+            Set.of(
+                    "designate",
+                    "sanction",
+                    "accuse",
+                    "indict",
+                    "charge",
+                    "convict",
+                    "arrest",
+                    "blame",
+                    "suspect",
+                    "target",
+                    "impose",
+                    "name",
+                    "list",
+                    "sentence",
+                    "detain",
+                    "see",
+                    "observe");
 
     /** "The car is V, stopped at L". */
     private static final Set<String> STOPPED =
@@ -165,7 +212,10 @@ final class Clauses {
                 antecedent = told(lastNoun);
                 boolean who = joint.text().startsWith("who");
                 if (who && lastPerson != null && (antecedent == null || !isPerson(antecedent))) {
-                    antecedent = antecedent != null && antecedent.heads.isEmpty() ? antecedent : lastPerson;
+                    antecedent =
+                            antecedent != null && antecedent.heads.isEmpty()
+                                    ? antecedent
+                                    : lastPerson;
                 }
                 Noun before = subjectSoFar();
                 if (before != null) {
@@ -226,8 +276,7 @@ final class Clauses {
         boolean joined = last instanceof Joint joint && joint.type() == Type.AND;
         // "Denied knowing P or ever meeting P".
         next.denied =
-                verb.negated()
-                        || (joined && !verb.finite() && current != null && current.denied);
+                verb.negated() || (joined && !verb.finite() && current != null && current.denied);
         if (antecedent != null && subject != antecedent && verb.finite()) {
             next.objects.add(antecedent);
         }
@@ -266,7 +315,9 @@ final class Clauses {
         if (!waiting.isEmpty() && !beside) {
             return first();
         }
-        if (isPause(last) && lastHeaded != null && STOPPED.contains(verb.lemma())
+        if (isPause(last)
+                && lastHeaded != null
+                && STOPPED.contains(verb.lemma())
                 && clause.charAt(lastHeaded.heads.getFirst()) == 'V') {
             return lastHeaded;
         }
@@ -288,7 +339,9 @@ final class Clauses {
                 .orElse(waiting.getFirst());
     }
 
-    /** Whoever is made to do something, or blamed for it, does it; else the one who acted so far. */
+    /**
+     * Whoever is made to do something, or blamed for it, does it; else the one who acted so far.
+     */
     private @Nullable Noun handed(Set<String> verbs) {
         if (current == null) {
             return subjectSoFar();
@@ -306,6 +359,9 @@ final class Clauses {
         return predicate.behind.stream()
                 .filter(noun -> noun.preposition.equals("on") || noun.preposition.equals("against"))
                 .findFirst()
-                .orElse(predicate.objects.isEmpty() ? predicate.subject : predicate.objects.getFirst());
+                .orElse(
+                        predicate.objects.isEmpty()
+                                ? predicate.subject
+                                : predicate.objects.getFirst());
     }
 }

@@ -12,16 +12,69 @@ public final class Fragments {
 
     /** What officers say of their own work. */
     private static final Set<String> OFFICE =
-            Set.of("ask", "check", "attach", "convert", "receive", "report", "note", "request",
-                    "send", "confirm", "record", "open", "close", "see", "search", "identify",
-                    "examine", "assess", "refer", "monitor", "issue", "prepare", "list",
-                    "find", "recover", "seize", "trace", "verify", "use", "say", "hear", "select",
-                    "print", "tell", "believe", "sign", "stop", "call", "follow");
+            Set.of(
+                    "ask",
+                    "check",
+                    "attach",
+                    "convert",
+                    "receive",
+                    "report",
+                    "note",
+                    "request",
+                    "send",
+                    "confirm",
+                    "record",
+                    "open",
+                    "close",
+                    "see",
+                    "search",
+                    "identify",
+                    "examine",
+                    "assess",
+                    "refer",
+                    "monitor",
+                    "issue",
+                    "prepare",
+                    "list",
+                    "find",
+                    "recover",
+                    "seize",
+                    "trace",
+                    "verify",
+                    "use",
+                    "say",
+                    "hear",
+                    "select",
+                    "print",
+                    "tell",
+                    "believe",
+                    "sign",
+                    "stop",
+                    "call",
+                    "follow");
 
     private static final Set<String> LABELS =
-            Set.of("passport", "phone", "telephone", "mobile", "number", "email", "e-mail", "account",
-                    "address", "contact", "identification", "imei", "iban", "handset", "licence",
-                    "whatsapp", "facebook", "instagram", "telegram", "home");
+            Set.of(
+                    "passport",
+                    "phone",
+                    "telephone",
+                    "mobile",
+                    "number",
+                    "email",
+                    "e-mail",
+                    "account",
+                    "address",
+                    "contact",
+                    "identification",
+                    "imei",
+                    "iban",
+                    "handset",
+                    "licence",
+                    "whatsapp",
+                    "facebook",
+                    "instagram",
+                    "telegram",
+                    "home");
 
     private static final int LOOK = 4;
 

@@ -61,9 +61,10 @@ public final class Frames {
     private static Tie tie(VerbFrame frame, int from, int to, Predicate predicate) {
         int start = Math.min(Math.min(from, to), predicate.verb.at());
         int end = Math.max(Math.max(from, to) + 1, predicate.verb.end());
-        boolean none = predicate.objects.stream().anyMatch(noun -> noun.words.stream().anyMatch(NONE::contains));
-        boolean never =
-                predicate.adverbs.contains("never") || predicate.adverbs.contains("not");
+        boolean none =
+                predicate.objects.stream()
+                        .anyMatch(noun -> noun.words.stream().anyMatch(NONE::contains));
+        boolean never = predicate.adverbs.contains("never") || predicate.adverbs.contains("not");
         boolean denied = predicate.denied || none || never;
         return new Tie(
                 frame.kind(), from, to, start, end, denied && !frame.needed().equals("unless"));

@@ -35,7 +35,9 @@ final class Lists {
         int next = at + 1;
         while (true) {
             int item = item(next);
-            if (item < 0 || !(in.get(item) instanceof Noun noun) || !fits(first, noun, item, next)) {
+            if (item < 0
+                    || !(in.get(item) instanceof Noun noun)
+                    || !fits(first, noun, item, next)) {
                 return next;
             }
             first.heads.addAll(noun.heads);
@@ -58,8 +60,7 @@ final class Lists {
     }
 
     private boolean fits(Noun first, Noun noun, int item, int from) {
-        boolean and =
-                in.get(item - 1) instanceof Joint joint && joint.type() == Type.AND;
+        boolean and = in.get(item - 1) instanceof Joint joint && joint.type() == Type.AND;
         boolean same = noun.preposition.isEmpty() || noun.preposition.equals(first.preposition);
         if (noun.heads.isEmpty() || !noun.owners.isEmpty() || !same) {
             return false;
@@ -67,7 +68,8 @@ final class Lists {
         if (!and && !isListedOn(item)) {
             return false;
         }
-        boolean verbBehind = item + 1 < in.size() && in.get(item + 1) instanceof Verb verb && verb.finite();
+        boolean verbBehind =
+                item + 1 < in.size() && in.get(item + 1) instanceof Verb verb && verb.finite();
         boolean verbBefore = out.size() > 1 && out.get(out.size() - 2) instanceof Verb;
         boolean object = verbBefore || !first.isFree();
         return (!verbBehind || !object || !noun.isFree()) && (noun.isBare() || and);

@@ -13,13 +13,45 @@ import org.jspecify.annotations.Nullable;
 final class NounTies {
 
     private static final Set<String> IS =
-            Set.of("be", "become", "remain", "serve", "act", "work", "describe", "identify", "know",
-                    "name", "regard", "treat", "list", "appoint", "operate", "pose", "record");
+            Set.of(
+                    "be",
+                    "become",
+                    "remain",
+                    "serve",
+                    "act",
+                    "work",
+                    "describe",
+                    "identify",
+                    "know",
+                    "name",
+                    "regard",
+                    "treat",
+                    "list",
+                    "appoint",
+                    "operate",
+                    "pose",
+                    "record");
 
     /** "Had a meeting with", "received a call from": the noun says what, the verb who. */
     private static final Set<String> LIGHT =
-            Set.of("have", "make", "receive", "get", "take", "hold", "send", "place", "accept",
-                    "maintain", "conduct", "deny", "attend", "keep", "share", "establish", "enjoy");
+            Set.of(
+                    "have",
+                    "make",
+                    "receive",
+                    "get",
+                    "take",
+                    "hold",
+                    "send",
+                    "place",
+                    "accept",
+                    "maintain",
+                    "conduct",
+                    "deny",
+                    "attend",
+                    "keep",
+                    "share",
+                    "establish",
+                    "enjoy");
 
     private final Roles roles;
     private final List<Phrase> phrases;
@@ -108,8 +140,7 @@ final class NounTies {
 
     /** "P - manager O", "the passport of P, number D". */
     private void beside(NounFrame frame, Noun noun, Noun before, int at, boolean denied) {
-        boolean dash =
-                phrases.get(at - 1) instanceof Joint joint && joint.type() == Type.DASH;
+        boolean dash = phrases.get(at - 1) instanceof Joint joint && joint.type() == Type.DASH;
         boolean isFrom = frame.from().part().contains("h");
         VerbFrame.Slot named = isFrom ? frame.from() : frame.to();
         VerbFrame.Slot other = isFrom ? frame.to() : frame.from();
@@ -220,10 +251,13 @@ final class NounTies {
     private void copula(Predicate predicate) {
         Noun subject = predicate.subject;
         List<Noun> complements = new ArrayList<>(predicate.objects);
-        predicate.behind.stream().filter(it -> it.preposition.equals("as")).forEach(complements::add);
+        predicate.behind.stream()
+                .filter(it -> it.preposition.equals("as"))
+                .forEach(complements::add);
         boolean denied = predicate.denied;
         for (Noun complement : complements) {
-            boolean no = denied || complement.words.contains("no") || complement.words.contains("not");
+            boolean no =
+                    denied || complement.words.contains("no") || complement.words.contains("not");
             for (NounFrame frame : NounFrame.of(complement)) {
                 if (frame.names() && subject != null && complement.heads.isEmpty()) {
                     name(frame, complement, fitting(frame, subject), no);
@@ -287,8 +321,7 @@ final class NounTies {
         List<Integer> tos = new ArrayList<>(belonging(noun, frame.to()));
         boolean denied = noun.words.contains("no") || noun.words.contains("not");
         for (Predicate predicate : predicates) {
-            boolean state =
-                    predicate.behind.contains(noun) && noun.preposition.equals("in");
+            boolean state = predicate.behind.contains(noun) && noun.preposition.equals("in");
             if (state || predicate.subject == noun || predicate.objects.contains(noun)) {
                 denied |= predicate.denied;
                 more(predicate, frame.from(), froms);

@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
 
     private static final Set<String> ASKS =
-            Set.of("tell", "ask", "order", "instruct", "invite", "direct", "warn", "unreal",
-                    "request", "advise");
+            Set.of(
+                    "tell",
+                    "ask",
+                    "order",
+                    "instruct",
+                    "invite",
+                    "direct",
+                    "warn",
+                    "unreal",
+                    "request",
+                    "advise");
 
     final Verb verb;
     final @Nullable Noun subject;

@@ -11,17 +11,45 @@ final class Tagger {
 
     private static final Set<Type> OPENS_A_NOUN = Set.of(Type.DETERMINER, Type.POSSESSIVE);
     private static final Set<String> DOERS =
-            Set.of("do", "does", "did", "will", "would", "can", "could", "may", "might", "must",
+            Set.of(
+                    "do", "does", "did", "will", "would", "can", "could", "may", "might", "must",
                     "shall", "should");
 
     private static final Set<String> MAKES = Set.of("make", "let", "see", "help", "have", "watch");
 
     /** After another noun these are its head: "phone calls", "bank transfers". */
     private static final Set<String> HEADS =
-            Set.of("calls", "texts", "transfers", "supplies", "visits", "works", "contacts",
-                    "messages", "rings", "phones", "flights", "runs", "drives", "stays", "rents",
-                    "controls", "links", "shares", "moves", "partners", "leads", "members",
-                    "accounts", "hands", "houses", "adverts", "names", "sleeps", "ties", "owns");
+            Set.of(
+                    "calls",
+                    "texts",
+                    "transfers",
+                    "supplies",
+                    "visits",
+                    "works",
+                    "contacts",
+                    "messages",
+                    "rings",
+                    "phones",
+                    "flights",
+                    "runs",
+                    "drives",
+                    "stays",
+                    "rents",
+                    "controls",
+                    "links",
+                    "shares",
+                    "moves",
+                    "partners",
+                    "leads",
+                    "members",
+                    "accounts",
+                    "hands",
+                    "houses",
+                    "adverts",
+                    "names",
+                    "sleeps",
+                    "ties",
+                    "owns");
 
     private final List<Word> words;
     private final List<Word> settled = new ArrayList<>();
@@ -103,8 +131,7 @@ final class Tagger {
         if (before.is(Type.PREPOSITION)) {
             return false;
         }
-        boolean unlisted =
-                verb.lemma().equals(words.get(at).text()) && !verb.is(VerbForm.BASE);
+        boolean unlisted = verb.lemma().equals(words.get(at).text()) && !verb.is(VerbForm.BASE);
         if (unlisted) {
             return before.is(Type.MENTION)
                     || before.is(Type.AUXILIARY)

@@ -13,8 +13,8 @@ import lantern.model.evidence.TieKind;
  * words that must stand with it.
  *
  * @param needed of which part ("o", "s", "any") one of the words must be there; "none" for no
- *     object, "without" and "paid" for what is said of the pay,
- *     "unless" for what only a "not" says ("not allowed out without P"); empty when nothing is needed
+ *     object, "without" and "paid" for what is said of the pay, "unless" for what only a "not" says
+ *     ("not allowed out without P"); empty when nothing is needed
  * @param needs the words
  */
 record VerbFrame(TieKind kind, Slot from, Slot to, String needed, Set<String> needs) {

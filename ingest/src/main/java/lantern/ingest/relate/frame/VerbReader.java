@@ -15,24 +15,84 @@ final class VerbReader {
 
     /** "Is believed to use": what counts is the verb behind. */
     private static final Set<String> RAISING =
-            Set.of("believe", "think", "know", "suspect", "allege", "say", "report", "understand",
-                    "appear", "seem", "rumour", "reckon", "continue", "begin", "start", "try",
-                    "attempt", "plan", "intend", "want", "agree", "use", "tend", "suppose",
-                    "assess", "claim", "consider", "expect", "conspire", "presume", "admit",
-                    "deny", "happen", "manage", "seek", "go", "like", "arrange", "hear", "stop",
-                    "require", "assume", "refuse", "need", "offer", "help");
+            Set.of(
+                    "believe",
+                    "think",
+                    "know",
+                    "suspect",
+                    "allege",
+                    "say",
+                    "report",
+                    "understand",
+                    "appear",
+                    "seem",
+                    "rumour",
+                    "reckon",
+                    "continue",
+                    "begin",
+                    "start",
+                    "try",
+                    "attempt",
+                    "plan",
+                    "intend",
+                    "want",
+                    "agree",
+                    "use",
+                    "tend",
+                    "suppose",
+                    "assess",
+                    "claim",
+                    "consider",
+                    "expect",
+                    "conspire",
+                    "presume",
+                    "admit",
+                    "deny",
+                    "happen",
+                    "manage",
+                    "seek",
+                    "go",
+                    "like",
+                    "arrange",
+                    "hear",
+                    "stop",
+                    "require",
+                    "assume",
+                    "refuse",
+                    "need",
+                    "offer",
+                    "help");
 
     private static final Set<String> NAMES = Set.of("call", "name", "nickname");
 
     /** Without "was" these tell of the noun before them all the same. */
     private static final Set<String> PLACED =
-            Set.of("register", "link", "attribute", "assign", "base", "locate", "situate", "issue",
-                    "insure", "subscribe", "seat", "incorporate", "headquarter", "connect",
-                    "associate", "affiliate", "detain", "relate", "employ", "license");
+            Set.of(
+                    "register",
+                    "link",
+                    "attribute",
+                    "assign",
+                    "base",
+                    "locate",
+                    "situate",
+                    "issue",
+                    "insure",
+                    "subscribe",
+                    "seat",
+                    "incorporate",
+                    "headquarter",
+                    "connect",
+                    "associate",
+                    "affiliate",
+                    "detain",
+                    "relate",
+                    "employ",
+                    "license");
 
     private static final Set<String> UNREAL =
-            Set.of("plan", "intend", "want", "refuse", "offer", "expect", "need", "like", "arrange",
-                    "agree", "require");
+            Set.of(
+                    "plan", "intend", "want", "refuse", "offer", "expect", "need", "like",
+                    "arrange", "agree", "require");
 
     private static final Set<String> BE =
             Set.of("am", "is", "are", "was", "were", "be", "been", "being");
@@ -122,17 +182,14 @@ final class VerbReader {
         }
         Word word = words.get(ahead);
         boolean gerund =
-                word.verb() != null
-                        && word.is(Type.VERB)
-                        && word.verb().is(VerbForm.GERUND);
+                word.verb() != null && word.is(Type.VERB) && word.verb().is(VerbForm.GERUND);
         return word.is(Type.TO)
                 || gerund
                 || word.text().equals("having")
                 || word.text().equals("being");
     }
 
-    private void finish(
-            Word word, VerbForm form, int at, @Nullable Phrase before) {
+    private void finish(Word word, VerbForm form, int at, @Nullable Phrase before) {
         boolean participle = form.is(VerbForm.PARTICIPLE);
         boolean behindNoun = before instanceof Noun;
         boolean agent = isAgentAhead(at + 1);
@@ -149,8 +206,7 @@ final class VerbReader {
                         && bare
                         && participle
                         && !(before instanceof Noun noun && !noun.heads.isEmpty())
-                        && !(before instanceof Phrase.Joint joint
-                                && joint.type() != Type.COMMA);
+                        && !(before instanceof Phrase.Joint joint && joint.type() != Type.COMMA);
         verb =
                 new Verb(
                         words.get(start).at(),

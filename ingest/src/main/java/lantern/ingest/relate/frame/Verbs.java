@@ -28,7 +28,11 @@ final class Verbs {
     /** A verb of which nothing is said in any table still ends a noun and begins a clause. */
     private static Optional<VerbForm> unlisted(String word) {
         boolean past =
-                word.length() > 5 && word.endsWith("ed") && !word.startsWith("un") && !word.endsWith("eed") && isPlain(word);
+                word.length() > 5
+                        && word.endsWith("ed")
+                        && !word.startsWith("un")
+                        && !word.endsWith("eed")
+                        && isPlain(word);
         return past
                 ? Optional.of(new VerbForm(word, VerbForm.PAST | VerbForm.PARTICIPLE))
                 : Optional.empty();
@@ -98,5 +102,4 @@ final class Verbs {
         boolean silent = verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2;
         return (silent ? stem(verb) : verb) + "ing";
     }
-
 }

@@ -17,7 +17,8 @@ final class Words {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "[A-Z](?![a-z])|-based\\b|\\p{Ll}(?:\\.\\p{Ll})++\\.?|['’]s\\b|(?<=[A-Z])['’](?=[ ,])|[\\p{Ll}\\d]++(?:[-'’/&][\\p{Ll}\\d]++)*+/?|->|[,;:()?!>=/–—-]");
+                    "[A-Z](?![a-z])|-based\\b|\\p{Ll}(?:\\.\\p{Ll})++\\.?|['’]s\\b|(?<=[A-Z])['’](?=["
+                        + " ,])|[\\p{Ll}\\d]++(?:[-'’/&][\\p{Ll}\\d]++)*+/?|->|[,;:()?!>=/–—-]");
 
     private static final Map<String, List<String>> BRIEF = new HashMap<>();
     private static final Map<String, Type> SMALL = new HashMap<>();
@@ -60,7 +61,8 @@ final class Words {
                 matcher.region(matcher.start() + 3, clause.length());
                 continue;
             }
-            boolean again = ",()".contains(text) && !words.isEmpty() && words.getLast().is(Type.COMMA);
+            boolean again =
+                    ",()".contains(text) && !words.isEmpty() && words.getLast().is(Type.COMMA);
             if (again) {
                 continue;
             }
