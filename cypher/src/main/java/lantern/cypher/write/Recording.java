@@ -1,24 +1,21 @@
 package lantern.cypher.write;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lantern.cypher.row.EntityRow;
+import lantern.cypher.row.JointRow;
 import lantern.cypher.row.MentionRow;
 import lantern.cypher.row.ReportRow;
 import lantern.cypher.row.StatementRow;
 import lantern.cypher.row.SubmissionRow;
-import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Graph;
-import lantern.model.access.Audience;
-import lantern.model.entity.Joint;
+import lantern.model.entity.EntityId;
 import lantern.model.entity.Placement;
-import lantern.model.evidence.EntityKind;
-import lantern.model.evidence.Field;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.MentionId;
 import lantern.model.evidence.Statement;
@@ -42,15 +39,6 @@ final class Recording {
     private static final CypherFile JOINTS = CypherFile.named("write/joints");
     private static final CypherFile SUBMISSION = CypherFile.named("write/submission");
     private static final CypherFile PLACE = CypherFile.named("write/place-report");
-
-    private static final List<Field> PUBLIC =
-            List.of(
-                    Field.GEONAMES,
-                    Field.NAME,
-                    Field.COUNTRY,
-                    Field.LATITUDE,
-                    Field.LONGITUDE,
-                    Field.POPULATION);
 
     private final Filing filing;
     private final Report report;
@@ -109,22 +97,10 @@ final class Recording {
     private List<Map<String, Object>> entities() {
         var rows = new TreeMap<String, Map<String, Object>>();
         for (Mention mention : filing.evidence().mentions()) {
-            String id = entityOf(mention.id());
-            rows.putIfAbsent(
-                    id, Map.of("id", id, "label", mention.kind().label(), "facts", facts(mention)));
+            EntityId id = placement(mention.id()).entity();
+            rows.computeIfAbsent(id.value(), _ -> EntityRow.row(id, mention));
         }
         return List.copyOf(rows.values());
-    }
-
-    /** What a gazetteer says of a place is public; all else is known from mentions alone. */
-    private static Map<String, Object> facts(Mention mention) {
-        var facts = new HashMap<String, Object>();
-        if (mention.kind() == EntityKind.PLACE && mention.find(Field.GEONAMES).isPresent()) {
-            for (Field field : PUBLIC) {
-                mention.find(field).ifPresent(value -> facts.put(field.key(), value));
-            }
-        }
-        return facts;
     }
 
     private List<Map<String, Object>> mentions() {
@@ -165,33 +141,9 @@ final class Recording {
     }
 
     private List<Map<String, Object>> joints() {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (Joint joint : filing.resolution().joints()) {
-            rows.add(
-                    Map.of(
-                            "first",
-                            joint.first().value(),
-                            "second",
-                            joint.second().value(),
-                            "properties",
-                            Map.of(
-                                    "key",
-                                    joint.first() + ">" + joint.second() + ">" + report.id(),
-                                    "report",
-                                    report.id().value(),
-                                    "sure",
-                                    joint.sure(),
-                                    "weight",
-                                    joint.weight(),
-                                    "clues",
-                                    Texts.clues(joint.clues()),
-                                    "audiences",
-                                    joint.audiences().stream()
-                                            .map(Audience::key)
-                                            .sorted()
-                                            .toList())));
-        }
-        return rows;
+        return filing.resolution().joints().stream()
+                .map(joint -> JointRow.row(joint, report.id()))
+                .toList();
     }
 
     private String entityOf(MentionId mention) {

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             IngestCommand.class,
+            RedriveCommand.class,
+            ReextractCommand.class,
             MapCommand.class,
             ExtractCommand.class,
             ScoreCommand.class,
