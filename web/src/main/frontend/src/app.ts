@@ -1,4 +1,4 @@
-import { render } from 'lit-html';
+import { nothing, render } from 'lit-html';
 import { isShown, move, type Place } from './core/chart/chart';
 import type { Me } from './core/api';
 import type { Client } from './core/client';
@@ -10,6 +10,7 @@ import { words } from './core/words';
 import { Workspace } from './core/workspace';
 import { Analysing } from './flow/analysing';
 import { Charting } from './flow/charting';
+import { Intake } from './flow/intake';
 import { attempt } from './flow/desk';
 import { Saving } from './flow/saving';
 import { Keyboard, type Reach } from './keyboard';
@@ -22,6 +23,7 @@ import { ExpansionPanel } from './panel/expansion';
 import { exportChart } from './panel/export';
 import { frame, type FrameEvents, type FrameParts, type FrameState } from './panel/frame';
 import { help } from './panel/help';
+import { IntakePage } from './panel/intake/page';
 import { legend } from './panel/legend';
 import { RecordPanel } from './panel/record';
 import { ReportPanel } from './panel/report';
@@ -34,6 +36,8 @@ import { OrganicArranger } from './stage/layout';
 import { measureText } from './stage/measure';
 import { Stage } from './stage/stage';
 import { isDark, paintOf, setTheme } from './theme';
+
+const INTAKE = '#intake';
 
 /** The whole screen of somebody who is signed in: wires stage, panels and keys to one workspace. */
 export class App implements Screen, Commands, FrameEvents, Reach {
@@ -51,11 +55,14 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   private readonly record = new RecordPanel(this, (id, kind) => void this.expansion.ask([id], [kind]));
   private readonly report = new ReportPanel(this);
   private readonly analysis = new AnalysisPanel(this, this.analysing);
+  private readonly intake = new Intake(this);
+  private readonly intakePage = new IntakePage(this, this.intake, () => this.toChart());
   readonly stage: Stage;
   private readonly keyboard: Keyboard;
   private leftOpen = true;
   private rightOpen = true;
   private tab: 'record' | 'analysis' = 'record';
+  private onIntake = false;
   private drawing = false;
   private draftTimer: number | undefined;
 
@@ -74,7 +81,9 @@ export class App implements Screen, Commands, FrameEvents, Reach {
     this.workspace.listen(() => this.follow());
     this.listenToWindow();
     void attempt(this, async () => {
+      const toIntake = window.location.hash === INTAKE;
       if (await this.saving.restore()) this.stage.fit();
+      if (toIntake) this.openIntake();
     });
   }
 
@@ -90,6 +99,8 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   /** After every change of the chart or of what is selected. */
   private follow(): void {
     const before = this.stage.cy.nodes().length;
+    // Whoever puts something on the chart wants to see it there.
+    if (this.onIntake && this.workspace.shown.items.length !== before) this.toChart();
     this.stage.show(this.workspace.chart, this.workspace.selected);
     // A chart that grows out of the window is brought back into it; one that the analyst has zoomed into is left alone.
     if (this.workspace.shown.items.length !== before && this.stage.overflows) this.stage.fit();
@@ -123,7 +134,9 @@ export class App implements Screen, Commands, FrameEvents, Reach {
     const { chart, shown } = workspace;
     const filtered = [...chart.items.values()].filter((item) => !isShown(chart, item) && !chart.hidden.has(item.id)).length;
     return {
-      leftOpen: this.leftOpen,
+      // A report needs the room, and the tables are of the chart behind it.
+      leftOpen: this.leftOpen && !this.report.isOpen,
+      covered: this.report.isOpen,
       rightOpen: this.rightOpen,
       tab: this.tab,
       title: workspace.saved ? short(workspace.saved.name, 80) : words.stage.untitled,
@@ -138,6 +151,7 @@ export class App implements Screen, Commands, FrameEvents, Reach {
       ],
       empty: chart.items.size === 0,
       reports: this.me.reports,
+      onIntake: this.onIntake,
     };
   }
 
@@ -149,7 +163,8 @@ export class App implements Screen, Commands, FrameEvents, Reach {
       table: this.table.view(),
       record: this.record.view(),
       analysis: this.analysis.view(),
-      report: this.report.view(),
+      report: this.onIntake ? nothing : this.report.view(),
+      intake: this.onIntake ? this.intakePage.view(this.report.view()) : nothing,
       popover: this.expansion.view(),
       toasts: this.notices.view(),
       dialogs: this.dialogs.view(),
@@ -165,6 +180,7 @@ export class App implements Screen, Commands, FrameEvents, Reach {
       canUndo: history.past[history.past.length - 1]?.words ?? null,
       canRedo: history.future[0]?.words ?? null,
       dark: isDark(),
+      onIntake: this.onIntake,
       user: this.me.user,
       clearance: this.me.clearance,
       groups: this.me.groups,
@@ -174,6 +190,9 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   /** The strictest of all that is on the screen. */
   private handling(): Handling {
     const { items, links: ties } = this.workspace.shown;
+    if (this.onIntake) {
+      return together([...this.intakePage.handling, ...this.search.handling, ...this.report.handling], this.me.markings);
+    }
     return together(
       [
         ...items,
@@ -186,7 +205,29 @@ export class App implements Screen, Commands, FrameEvents, Reach {
     );
   }
 
+  get isChartOpen(): boolean {
+    return !this.onIntake;
+  }
+
+  openIntake(): void {
+    if (this.onIntake) return this.toChart();
+    this.onIntake = true;
+    window.history.replaceState(null, '', INTAKE);
+    this.intake.open();
+    this.redraw();
+    requestAnimationFrame(() => document.getElementById('intake-title')?.focus());
+  }
+
+  private toChart(): void {
+    this.onIntake = false;
+    window.history.replaceState(null, '', '/');
+    this.intake.close();
+    this.redraw();
+    requestAnimationFrame(() => document.getElementById('open-intake')?.focus());
+  }
+
   showRecord(focus: boolean): void {
+    if (this.onIntake) this.toChart();
     this.rightOpen = true;
     this.tab = 'record';
     this.redraw();
@@ -201,6 +242,11 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   showAnalysis(): void {
     this.rightOpen = true;
     this.openTab('analysis');
+  }
+
+  decided(): void {
+    this.record.load();
+    void this.report.reload();
   }
 
   openReport(report: string, cited: Cited | null): void {
@@ -327,7 +373,8 @@ export class App implements Screen, Commands, FrameEvents, Reach {
   /** Closes what lies on top, or selects nothing. */
   escape(): void {
     if (this.expansion.isOpen) this.expansion.close();
-    else if (this.report.isOpen) this.report.close();
+    else if (this.report.isOpen) this.report.escape();
+    else if (this.onIntake) void this.intake.choose(null);
     else this.workspace.select([]);
   }
 

@@ -9,12 +9,16 @@ import { meaning, type Key } from './stage/keys';
 
 /** What keys reach beyond the command bar. */
 export interface Reach extends Screen, Commands {
+  /** Not covered by another page: only then do keys act on it. */
+  readonly isChartOpen: boolean;
   goToSearch(): void;
   zoom(by: number): void;
   escape(): void;
 }
 
 type Direction = 'left' | 'right' | 'up' | 'down';
+
+const EVERYWHERE: ReadonlySet<Key> = new Set<Key>(['search', 'help', 'escape']);
 
 /** Does with keys all that the mouse does, and moves a cursor from item to item. */
 export class Keyboard {
@@ -33,7 +37,7 @@ export class Keyboard {
       typing: isTyping(target),
       onStage: target.id === 'stage',
     }, this.settings.letters);
-    if (key === null) return;
+    if (key === null || (!this.reach.isChartOpen && !EVERYWHERE.has(key))) return;
     event.preventDefault();
     this.act(key);
   }

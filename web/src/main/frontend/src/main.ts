@@ -10,11 +10,14 @@ import { plainly } from './flow/desk';
 import { banner } from './panel/banner';
 import { button } from './panel/element';
 import { SignIn, signInPage } from './panel/signin';
+import { send } from './sending';
 import { applyTheme } from './theme';
 import './style/base.css';
 import './style/frame.css';
 import './style/panels.css';
 import './style/stage.css';
+import './style/reading.css';
+import './style/intake.css';
 import './style/print.css';
 
 declare global {
@@ -29,7 +32,7 @@ if (!root) throw new Error('the page has no place for Lantern');
 
 const settings = new Settings(shelf());
 applyTheme(settings);
-const client = new Client({ fetch: (url, init) => fetch(url, init), cookies: () => document.cookie });
+const client = new Client({ fetch: (url, init) => fetch(url, init), cookies: () => document.cookie, send });
 void start(root);
 
 async function start(place: HTMLElement): Promise<void> {

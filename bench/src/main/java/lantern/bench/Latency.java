@@ -11,11 +11,12 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long one search and one expansion take over a running Lantern, as its browser asks them: one after the other, the
- * answers read whole.
+ * How long one search and one expansion take over a running Lantern, as its browser asks them: one
+ * after the other, the answers read whole.
  *
- * <p>Usage: {@code Latency ONE-TIME-LOGIN [ROUNDS]}. The words searched for are pieces of the labels that the store
- * itself gives, typed letter by letter; the entities expanded are all that were found.
+ * <p>Usage: {@code Latency ONE-TIME-LOGIN [ROUNDS]}. The words searched for are pieces of the
+ * labels that the store itself gives, typed letter by letter; the entities expanded are all that
+ * were found.
  */
 public final class Latency {
 
@@ -36,8 +37,12 @@ public final class Latency {
             System.out.printf(
                     "%d entities, %d searches, %d rounds, the first not counted%n",
                     items.size(), queries.size(), rounds);
-            System.out.printf("%-10s %8s %8s %8s %8s %8s%n", "ms", "count", "p50", "p95", "p99", "max");
-            measure(rounds, queries, query -> browser.get("/api/search?q=" + Browser.encoded(query)))
+            System.out.printf(
+                    "%-10s %8s %8s %8s %8s %8s%n", "ms", "count", "p50", "p95", "p99", "max");
+            measure(
+                            rounds,
+                            queries,
+                            query -> browser.get("/api/search?q=" + Browser.encoded(query)))
                     .print("search");
             measure(rounds, items, item -> browser.get(path(item) + "/neighbours")).print("counts");
             measure(rounds, items, item -> browser.post("/api/chart/expand", expansion(item)))

@@ -27,7 +27,9 @@ public final class RecordPace {
 
     private static final String[] SURNAMES = {"Peller", "Dobrin", "Vrana", "Ilie", "Danko", "Hask"};
     private static final String[] GIVEN = {"Jonas", "Mirela", "Tomas", "Ana", "Viktor", "Eva"};
-    private static final String[] STREETS = {"Harbour Row", "Quay Street", "Mill Lane", "Brook Road"};
+    private static final String[] STREETS = {
+        "Harbour Row", "Quay Street", "Mill Lane", "Brook Road"
+    };
     private static final String[] TOWNS = {"Dover", "Luton", "Hull", "Leeds", "Bradford", "Derby"};
 
     private RecordPace() {}
@@ -57,8 +59,7 @@ public final class RecordPace {
         }
     }
 
-    private static void read(
-            Readers readers, Extractor extractor, OfferedFile file, int[] counts) {
+    private static void read(Readers readers, Extractor extractor, OfferedFile file, int[] counts) {
         switch (readers.open(file)) {
             case Reading reading -> {
                 Evidence evidence = extractor.extract(reading);

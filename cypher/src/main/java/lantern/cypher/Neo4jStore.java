@@ -6,15 +6,17 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lantern.cypher.decide.GraphCorrections;
 import lantern.cypher.decide.GraphLedger;
+import lantern.cypher.decide.GraphRevision;
 import lantern.cypher.read.GraphExplorer;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Transactions;
 import lantern.cypher.snapshot.GraphSnapshots;
 import lantern.cypher.write.GraphEvidenceStore;
-import lantern.cypher.write.GraphRevision;
 import lantern.cypher.write.GraphSubmissions;
 import lantern.model.access.Audience;
+import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
 import lantern.model.port.EvidenceRevision;
 import lantern.model.port.EvidenceStore;
@@ -41,6 +43,7 @@ public final class Neo4jStore implements AutoCloseable {
     private final EvidenceRevision revision;
     private final Explorer explorer;
     private final DecisionLedger ledger;
+    private final CorrectionLedger corrections;
     private final NetworkSource networks;
 
     private Neo4jStore(Driver driver, InstantSource clock) {
@@ -51,6 +54,7 @@ public final class Neo4jStore implements AutoCloseable {
         this.revision = new GraphRevision(transactions);
         this.explorer = new GraphExplorer(transactions);
         this.ledger = new GraphLedger(transactions, clock);
+        this.corrections = new GraphCorrections(transactions, clock);
         this.networks = new GraphSnapshots(transactions);
     }
 
@@ -104,6 +108,10 @@ public final class Neo4jStore implements AutoCloseable {
 
     public DecisionLedger ledger() {
         return ledger;
+    }
+
+    public CorrectionLedger corrections() {
+        return corrections;
     }
 
     public NetworkSource networks() {

@@ -17,6 +17,7 @@ import lantern.embedded.UsesNeo4j;
 import lantern.model.access.Audience;
 import lantern.model.access.UserId;
 import lantern.model.access.Viewer;
+import lantern.model.correction.Marks;
 import lantern.model.entity.Decision;
 import lantern.model.entity.DecisionId;
 import lantern.model.entity.EntityId;
@@ -47,6 +48,7 @@ class ClearanceIT {
     private static final int VIEWERS = 7;
 
     private final Driver driver;
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
 
     ClearanceIT(Driver driver) {
@@ -59,9 +61,13 @@ class ClearanceIT {
         var random = new Random(seed);
         List<Draft> drafts = drafts(random);
         Map<Viewer, List<String>> full = new LinkedHashMap<>();
-        Neo4jStore store = filled(drafts);
-        List<Taken> decisions = decide(store, random);
-        assertThat(decisions).hasSizeGreaterThan(15);
+        Filled everything = filled(drafts);
+        Neo4jStore store = everything.store();
+        List<Taken> decisions = decide(everything, drafts, random);
+        assertThat(decisions).hasSizeGreaterThan(30);
+        assertThat(decisions)
+                .extracting(taken -> taken.decision().judgement().getClass().getSimpleName())
+                .contains("Merge", "Split", "Correct", "Undo");
         Set<EntityId> ids = everyId();
         for (Viewer viewer : viewers(random)) {
             full.put(viewer, answers(store, drafts, ids, viewer));
@@ -69,31 +75,39 @@ class ClearanceIT {
         for (var one : full.entrySet()) {
             List<Draft> open =
                     drafts.stream().filter(draft -> one.getKey().sees(draft.audience())).toList();
-            Neo4jStore openOnly = filled(open);
+            Filled openOnly = filled(open);
             decisions.stream()
                     .filter(taken ->
                             one.getKey().audiences().containsAll(taken.decision().audiences()))
                     .forEach(taken -> again(taken, openOnly));
-            assertThat(answers(openOnly, drafts, ids, one.getKey()))
+            assertThat(answers(openOnly.store(), drafts, ids, one.getKey()))
                     .as("viewer of " + one.getKey().audienceKeys())
                     .isEqualTo(one.getValue());
         }
         assertThat(full.values().stream().distinct()).hasSizeGreaterThan(3);
     }
 
-    private Neo4jStore filled(List<Draft> drafts) {
+    /**
+     * @param corrector knows whom the desk that filled it took for whom
+     */
+    private record Filled(Neo4jStore store, Corrector corrector) {}
+
+    private Filled filled(List<Draft> drafts) {
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
         Neo4jStore store = Neo4jStore.over(driver, now::get);
-        Desk desk = new Desk(store);
+        var desk = new Desk(store);
         drafts.forEach(desk::file);
-        return store;
+        return new Filled(store, new Corrector(store, desk));
     }
 
     /** What people of all clearances decide of what they see; what is refused is left. */
-    private List<Taken> decide(Neo4jStore store, Random random) {
+    private List<Taken> decide(Filled filled, List<Draft> drafts, Random random) {
+        Neo4jStore store = filled.store();
         var decisions = new ArrayList<Taken>();
         for (int i = 0; i < 60; i++) {
             Viewer by = viewer(100 + i, random);
+            correct(drafts.get(random.nextInt(drafts.size())), by, filled, random)
+                    .forEach(decision -> decisions.add(new Taken(decision, by)));
             List<EntityId> all =
                     everyId().stream().filter(id -> id.value().startsWith("person-")).toList();
             Set<EntityId> seen = store.explorer().summaries(all, by).keySet();
@@ -111,6 +125,22 @@ class ClearanceIT {
             }
         }
         return decisions;
+    }
+
+    /** Of a report that is hidden from them, nobody can correct anything. */
+    private List<Decision> correct(Draft draft, Viewer by, Filled filled, Random random) {
+        now.updateAndGet(instant -> instant.plusSeconds(1));
+        try {
+            return filled.store()
+                    .explorer()
+                    .findReport(draft.id(), by)
+                    .map(view -> new RandomCorrections(random).of(view.evidence()))
+                    .map(correction -> List.of(filled.corrector().correct(correction, by)))
+                    .orElse(List.of());
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+            return List.of();
+        }
     }
 
     private static Judgement judgement(
@@ -146,13 +176,16 @@ class ClearanceIT {
     }
 
     /** The same person decides the same at the same time. */
-    private void again(Taken taken, Neo4jStore store) {
+    private void again(Taken taken, Filled filled) {
         Decision decision = taken.decision();
         now.set(decision.at());
         Decision repeated =
-                store.ledger()
-                        .decide(decision.judgement(), decision.reason(), taken.by())
-                        .decision();
+                decision.judgement() instanceof Judgement.Correct(var correction)
+                        ? filled.corrector().correct(correction, taken.by())
+                        : filled.store()
+                                .ledger()
+                                .decide(decision.judgement(), decision.reason(), taken.by())
+                                .decision();
         assertThat(repeated).isEqualTo(decision);
     }
 
@@ -177,8 +210,15 @@ class ClearanceIT {
             answers.add(
                     explorer.findReport(draft.id(), viewer)
                             .map(view ->
-                                    view.evidence() + " " + new java.util.TreeMap<>(view.meant()))
+                                    view.evidence()
+                                            + " "
+                                            + new java.util.TreeMap<>(view.meant())
+                                            + " "
+                                            + marks(view.marks()))
                             .orElse("no report"));
+        }
+        for (Draft draft : drafts) {
+            answers.add(store.corrections().listCorrections(draft.id(), viewer).toString());
         }
         answers.add(store.networks().snapshot(Scope.EVERYTHING, viewer).contentHash());
         var scope =
@@ -191,6 +231,14 @@ class ClearanceIT {
         answers.add(store.evidence().listSubmissions(viewer).toString());
         answers.add(store.ledger().list(viewer).toString());
         return answers;
+    }
+
+    private static String marks(Marks marks) {
+        return new TreeSet<>(marks.madeMentions())
+                + " "
+                + new TreeSet<>(marks.madeStatements())
+                + marks.asideMentions()
+                + marks.asideStatements();
     }
 
     private static List<EntityId> everyThird(Set<EntityId> ids) {

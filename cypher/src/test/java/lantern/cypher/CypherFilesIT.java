@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantern.cypher.run.CypherFile;
 import lantern.embedded.UsesNeo4j;
+import lantern.model.correction.Correction;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
 import lantern.model.evidence.TieKind;
@@ -25,7 +26,7 @@ import org.neo4j.driver.Driver;
 class CypherFilesIT {
 
     private static final Map<String, Object> VALUES =
-            Map.of("decision", Map.of(), "report", Map.of(), "submission", Map.of(), "page", 1);
+            Map.of("decision", Map.of(), "report", Map.of(), "submission", Map.of(), "page", 1, "skip", 0);
 
     private final Driver driver;
 
@@ -48,11 +49,26 @@ class CypherFilesIT {
         draft.denies(Thing.person("Adam Vale"), TieKind.MET, Thing.person("Linh Mai"));
         desk.file(draft);
         desk.file(Draft.report("Two", Viewers.CLOSED).names(Thing.person("Adam Vale")));
+        correct(store, desk, draft);
         driver.executableQuery(
                         "CREATE (d:Decision {kind: '', by: '', at: 0, reason: '', about: [],"
                                 + " entities: [], mentions: [], lefts: [], ends: [], audiences: [],"
                                 + " id: '', sequence: 0, first: 0, last: 0, decision: ''})"
                                 + "-[:UNDOES]->(d)-[:LEFT {mention: ''}]->(d)-[:NOT_SAME]->(d)")
+                .execute();
+    }
+
+    private static void correct(Neo4jStore store, Desk desk, Draft draft) {
+        var corrector = new Corrector(store, desk);
+        var read = draft.evidence();
+        var viewer = Viewers.of(Viewers.OPEN);
+        corrector.correct(
+                new Correction.Strike(draft.id(), read.mentions().getFirst().id()), viewer);
+        corrector.correct(
+                new Correction.Retract(draft.id(), read.statements().getLast().id()), viewer);
+        corrector.correct(new Correction.Name(EntityKind.PERSON, read.report().span(0, 3)), viewer);
+        store.driver()
+                .executableQuery("MATCH ()-[joint:SAME_AS]->() SET joint.mention = ''")
                 .execute();
     }
 

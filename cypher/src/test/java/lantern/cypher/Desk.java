@@ -58,7 +58,7 @@ final class Desk {
                 draft.submission(Submission.State.DONE));
     }
 
-    private Placement place(Mention mention, Audience audience, List<Joint> joints) {
+    Placement place(Mention mention, Audience audience, List<Joint> joints) {
         if (mention.kind().identity() == EntityKind.Identity.EXACT) {
             EntityId id = EntityId.ofValue(mention.kind(), mention.find(Field.VALUE).orElseThrow());
             return new Placement(mention.id(), id, new Verdict.Unseen());

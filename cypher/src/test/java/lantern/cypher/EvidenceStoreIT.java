@@ -204,6 +204,26 @@ class EvidenceStoreIT {
     }
 
     @Test
+    void onlyReportsThatCameAfterAPositionComeBackUnlessMoreHasHappened() {
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < 5; i++) {
+            drafts.add(Draft.report("Report " + i, Viewers.OPEN).says(ADAM, TieKind.USES, PHONE));
+            desk.file(drafts.getLast());
+        }
+        var filed = new ArrayList<Filed>();
+        assertThat(store.evidence().forEachReportAfter(3, filed::add)).isTrue();
+        assertThat(filed)
+                .extracting(one -> one.evidence().report().title())
+                .containsExactly("Report 3", "Report 4");
+        filed.clear();
+        assertThat(store.evidence().forEachReportAfter(5, filed::add)).isTrue();
+        assertThat(filed).isEmpty();
+        assertThat(store.evidence().delete(drafts.getLast().id())).isTrue();
+        assertThat(store.evidence().forEachReportAfter(3, filed::add)).isFalse();
+        assertThat(filed).isEmpty();
+    }
+
+    @Test
     void aTableOfTwentyThousandRowsIsOneReport() {
         Draft table = Draft.report("Calls", Viewers.OPEN);
         for (int row = 0; row < 20_000; row++) {

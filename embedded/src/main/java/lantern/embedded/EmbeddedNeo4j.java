@@ -126,7 +126,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         command.add(java.toString());
         command.addAll(
                 List.of(
-                        "-Xms128m",
+                        "-Xms" + options.heapMebibytes() / 2 + "m",
+                        // a report of many rows is garbage within a second: let it die young
+                        "-Xmn" + options.heapMebibytes() / 3 + "m",
                         "-Xmx" + options.heapMebibytes() + "m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",

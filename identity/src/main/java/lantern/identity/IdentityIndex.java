@@ -12,10 +12,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import lantern.identity.index.Placed;
+import lantern.identity.index.Booklet;
 import lantern.identity.index.Shelf;
-import lantern.identity.profile.Clustering;
-import lantern.identity.profile.Traces;
+import lantern.identity.profile.Reading;
+import lantern.identity.profile.Readings;
 import lantern.identity.resolve.ReportResolution;
 import lantern.identity.search.Search;
 import lantern.model.access.Viewer;
@@ -44,6 +44,7 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
     private static final String FRESH = "fresh";
 
     private final Shelf shelf;
+    private final Readings readings = new Readings();
     private final ReentrantLock turn = new ReentrantLock();
 
     public IdentityIndex(Directory directory) {
@@ -56,15 +57,20 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
     }
 
     /**
-     * Opens the index in a folder, and first builds it anew from the store when it was last
-     * committed at another position of it, or by another version of this room.
+     * Opens the index in a folder, and first brings it up to the store's position: by the reports
+     * recorded since it was last committed, or, when anything else happened since or another
+     * version of this room wrote it, by building it anew.
      */
     public static IdentityIndex open(Path folder, EvidenceStore store) {
         try {
             Files.createDirectories(folder);
             Path live = folder.resolve(LIVE);
             OptionalLong at = positionOf(live);
-            if (at.isEmpty() || at.getAsLong() != store.position()) {
+            boolean current =
+                    at.isPresent()
+                            && (at.getAsLong() == store.position()
+                                    || caughtUp(live, at.getAsLong(), store));
+            if (!current) {
                 rebuild(folder, store);
             }
             return new IdentityIndex(FSDirectory.open(live));
@@ -81,6 +87,21 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
             return Shelf.committedPosition(directory);
         } catch (IOException damaged) {
             return OptionalLong.empty();
+        }
+    }
+
+    /** Takes in what was recorded since; a report that is held in part is replaced. */
+    private static boolean caughtUp(Path live, long at, EvidenceStore store) throws IOException {
+        long position = store.position();
+        if (at > position) {
+            return false;
+        }
+        try (var index = new IdentityIndex(FSDirectory.open(live))) {
+            if (!store.forEachReportAfter(at, filed -> index.learn(filed, position))) {
+                return false;
+            }
+            index.shelf.stamp(position);
+            return true;
         }
     }
 
@@ -109,25 +130,43 @@ public final class IdentityIndex implements Resolver, SearchIndex, AutoCloseable
 
     @Override
     public Resolution resolve(Evidence evidence) {
-        return inTurn(() -> ReportResolution.of(shelf, evidence));
+        Reading reading = readings.of(evidence);
+        return inTurn(() -> ReportResolution.of(shelf, evidence, reading));
+    }
+
+    @Override
+    public void expect(Filed filed) {
+        Booklet booklet = Booklet.of(filed, readings.of(filed.evidence()));
+        inTurn(() -> {
+            shelf.expect(booklet);
+            return booklet;
+        });
+    }
+
+    @Override
+    public void drop(ReportId report) {
+        inTurn(() -> {
+            shelf.drop(report);
+            return report;
+        });
     }
 
     @Override
     public void learn(Filed filed, long position) {
-        Evidence evidence = filed.evidence();
-        String audience = evidence.report().handling().audience().key();
-        var traces = Traces.of(evidence, Clustering.of(evidence));
-        List<Placed> placed = new ArrayList<>();
-        traces.forEach((mention, trace) -> {
-            EntityId end = filed.ends().get(mention);
-            if (end != null) {
-                placed.add(new Placed(evidence.report().id(), audience, end, trace));
-            }
-        });
-        inTurn(() -> {
-            shelf.put(evidence.report().id(), placed, position);
-            return position;
-        });
+        Booklet booklet = Booklet.of(filed, readings.of(filed.evidence()));
+        if (inTurn(() -> shelf.holds(booklet.id()))) {
+            inTurn(() -> {
+                shelf.replace(booklet, position);
+                return position;
+            });
+        } else {
+            // beside whoever is being settled: until it is put, it is expected
+            shelf.write(booklet);
+            inTurn(() -> {
+                shelf.put(booklet, position);
+                return position;
+            });
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ import lantern.ingest.read.Reading;
 import lantern.ingest.read.TimeLimit;
 import lantern.ingest.read.UnreadableReport;
 import lantern.ingest.relate.Relations;
+import lantern.ingest.remark.Remarks;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Evidence;
 import lantern.model.evidence.Field;
@@ -44,7 +45,7 @@ import lantern.model.report.Report;
  */
 public final class Extractor {
 
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     /** Each minute is for a million characters, of which twelve seconds are usual. */
     private static final int CHARACTERS_A_MINUTE = 1_000_000;
@@ -111,7 +112,7 @@ public final class Extractor {
         all.addAll(found.mentions());
         List<Statement> statements = new ArrayList<>(reading.statements());
         statements.addAll(found.statements());
-        return new Evidence(report, all, statements);
+        return new Evidence(report, all, Remarks.settle(reading, all, statements));
     }
 
     private static List<String> people(Reading reading) {

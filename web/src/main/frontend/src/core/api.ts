@@ -175,7 +175,7 @@ export interface Question {
 }
 export interface Decision {
   id: string;
-  /** "merge" | "split" | "forbid" | "undo" */
+  /** "merge" | "split" | "forbid" | "correct" | "undo" */
   kind: string;
   /** In words: "Marta Ilie and M. Ilie are one" */
   words: string;
@@ -203,8 +203,57 @@ export interface ReportText {
   conditions: string[];
   text: string;
   items: { number: number; start: number; end: number; grade: string | null; gradeWords: string }[];
-  mentions: { id: string; kind: EntityKind; start: number; end: number; entity: string | null }[];
-  statements: { label: string; start: number; end: number; denied: boolean; hedged: boolean; from: string; to: string }[];
+  mentions: MentionText[];
+  statements: StatementText[];
+  /** What corrections took back: it counts nowhere. */
+  asideMentions: MentionText[];
+  asideStatements: StatementText[];
+}
+export interface MentionText {
+  id: string;
+  kind: EntityKind;
+  start: number;
+  end: number;
+  entity: string | null;
+  /** Made by a correction. */
+  made: boolean;
+}
+export interface StatementText {
+  id: string;
+  /** "LIVES_AT" */
+  kind: string;
+  /** "lives at" */
+  label: string;
+  start: number;
+  end: number;
+  /** "on 4 May 2026", or '' */
+  when: string;
+  denied: boolean;
+  hedged: boolean;
+  /** Ids of mentions. */
+  from: string;
+  to: string;
+  /** Made by a correction. */
+  made: boolean;
+}
+
+/** GET api/reports/{id}/corrections → Decision[]. POST api/reports/{id}/corrections → Decision, taken back as any is. */
+export type CorrectionRequest = { reason: string } & Correction;
+export type Correction =
+  | { kind: 'strike'; mention: string }
+  | { kind: 'recast'; mention: string; as: EntityKind; start?: number; end?: number }
+  | { kind: 'name'; as: EntityKind; start: number; end: number }
+  | { kind: 'retract'; statement: string }
+  | ({ kind: 'restate'; statement: string } & Tied)
+  | ({ kind: 'state'; start: number; end: number } & Tied);
+export interface Tied {
+  /** "LIVES_AT" */
+  tie: string;
+  /** Ids of mentions. */
+  from: string;
+  to: string;
+  denied: boolean;
+  hedged: boolean;
 }
 
 /** GET api/analyses */
@@ -292,3 +341,95 @@ export interface ExportFormat {
   purpose: string;
   extension: string;
 }
+
+/** What became of a file that was offered. WAITING: the store is down; it is kept and tried for ever. */
+export type IntakeState = 'RECEIVED' | 'WAITING' | 'DONE' | 'QUARANTINED';
+
+/** GET api/intake?state=&partner=&text=&parent=&offset=0&limit=50 — newest change first. */
+export interface IntakeList {
+  files: IntakeFile[];
+  /** That match all filters. */
+  total: number;
+  offset: number;
+  limit: number;
+  /** Of all that the viewer may see, no filter. */
+  states: Record<IntakeState, number>;
+  partners: IntakePartner[];
+  /** Loads that are going on now, the oldest first. */
+  runs: IntakeRun[];
+  store: { away: boolean; since: string | null; words: string };
+  extractor: string;
+  /** Of one uploaded file. */
+  mostBytes: number;
+}
+export interface IntakeFile {
+  id: string;
+  name: string;
+  path: string;
+  /** '' when nobody said who sent it. */
+  partner: string;
+  /** Id of the file that held it. */
+  parent: string | null;
+  state: IntakeState;
+  /** Place and reason when quarantined, why it waits when waiting, else ''. */
+  reason: string;
+  /** '' when not known. */
+  format: string;
+  encoding: string;
+  marking: string;
+  group: string;
+  mentions: number;
+  statements: number;
+  extractor: string;
+  /** Read by another version of the extraction than the present one. */
+  outdated: boolean;
+  /** How often reading was begun. */
+  attempts: number;
+  /** How often the same bytes were offered. */
+  offered: number;
+  first: string;
+  changed: string;
+  /** api/reports/{id} opens it. */
+  report: boolean;
+  /** api/intake/{id}/original gives its bytes. */
+  original: boolean;
+  redrivable: boolean;
+}
+/** GET api/intake/{id} */
+export interface IntakeFileWhole extends IntakeFile {
+  /** Files it held, at most 200. */
+  enclosed: IntakeFile[];
+  enclosedTotal: number;
+}
+export interface IntakePartner {
+  partner: string;
+  files: number;
+  received: number;
+  waiting: number;
+  done: number;
+  quarantined: number;
+  mentions: number;
+  statements: number;
+  last: string;
+}
+export interface IntakeRun {
+  id: string;
+  kind: 'ingest' | 'upload' | 'drop' | 'redrive' | 'reextract' | 'recovery';
+  files: number;
+  total: number;
+  perSecond: number;
+  secondsLeft: number;
+  began: string;
+  /** It stands still because the store is down. */
+  waiting: boolean;
+}
+/**
+ * POST api/intake/files (one file a request, raw body, X-File-Name) and POST api/intake/redrive {ids} | {all: true}: an
+ * object a line. An upload ends with `file` and `tally`, or with `stopped`.
+ */
+export type IntakeLine =
+  | { reached: { files: number; total: number; perSecond: number; secondsLeft: number } }
+  | { quarantined: string }
+  | { file: IntakeFile | null; hidden?: boolean; state?: IntakeState }
+  | { tally: { done: number; unchanged: number; quarantined: number; mentions: number; statements: number } }
+  | { stopped: string };

@@ -13,6 +13,7 @@ function server(answers: Answer[], cookies = 'a=b; XSRF-TOKEN=t%2Fok') {
       return new Response(body === undefined ? null : JSON.stringify(body), { status, headers: headers ?? {} });
     },
     cookies: () => cookies,
+    send: async () => new Response(null, { status: 500 }),
   });
   return { client, asked, header: (index: number) => (asked[index]?.init.headers as Record<string, string>)['X-XSRF-TOKEN'] };
 }
@@ -65,7 +66,7 @@ describe('the client', () => {
   });
 
   it('says when the server cannot be reached, and when it talks nonsense', async () => {
-    const gone = new Client({ fetch: () => Promise.reject(new TypeError('refused')), cookies: () => '' });
+    const gone = new Client({ fetch: () => Promise.reject(new TypeError('refused')), cookies: () => '', send: () => Promise.reject(new TypeError('refused')) });
     expect((await troubleOf(gone.me())).trouble).toBe('unreachable');
     const { client } = server([{ status: 200 }]);
     expect((await troubleOf(client.me())).trouble).toBe('failed');

@@ -1,6 +1,6 @@
 import type {
-  AnalysisForm, AnalysisRequest, ChartPart, Decision, DecisionRequest, EntityRecord, Expansion, ExpandRequest, ExportFormat,
-  ExportRequest, Finding, Me, Neighbours, ReportText, SavedChart, SavedChartEntry, SaveRequest, SearchResult,
+  AnalysisForm, AnalysisRequest, ChartPart, CorrectionRequest, Decision, DecisionRequest, EntityRecord, Expansion, ExpandRequest, ExportFormat,
+  ExportRequest, Finding, IntakeFileWhole, IntakeList, Me, Neighbours, ReportText, SavedChart, SavedChartEntry, SaveRequest, SearchResult,
 } from './api';
 
 export type Trouble = 'signedOut' | 'refused' | 'gone' | 'conflict' | 'invalid' | 'failed' | 'unreachable';
@@ -33,6 +33,23 @@ export interface Download {
 export interface Surroundings {
   fetch(url: string, init: RequestInit): Promise<Response>;
   cookies(): string;
+  /** As fetch, with a body whose sending and whose answer can be followed. */
+  send(url: string, init: Sending): Promise<Response>;
+}
+
+export interface Sending {
+  readonly headers: Record<string, string>;
+  readonly body: Blob;
+  sent(bytes: number): void;
+  answered(text: string, ended: boolean): void;
+}
+
+export interface IntakeQuestion {
+  readonly state: string;
+  readonly partner: string;
+  readonly text: string;
+  readonly offset: number;
+  readonly limit: number;
 }
 
 interface Ask {
@@ -59,6 +76,9 @@ export class Client {
   neighbours = (id: string) => this.json<Neighbours>(`/api/entities/${encodeURIComponent(id)}/neighbours`);
   record = (id: string, signal: AbortSignal) => this.json<EntityRecord>(`/api/entities/${encodeURIComponent(id)}`, { signal });
   report = (id: string) => this.json<ReportText>(`/api/reports/${encodeURIComponent(id)}`);
+  corrections = (report: string) => this.json<Decision[]>(`/api/reports/${encodeURIComponent(report)}/corrections`);
+  correct = (report: string, request: CorrectionRequest) =>
+    this.json<Decision>(`/api/reports/${encodeURIComponent(report)}/corrections`, { json: request });
   analyses = () => this.json<AnalysisForm[]>('/api/analyses');
   analyse = (name: string, request: AnalysisRequest) =>
     this.json<Finding>(`/api/analyses/${encodeURIComponent(name)}`, { json: request });
@@ -85,6 +105,35 @@ export class Client {
     return { name: named ?? `chart${format.extension}`, content: await response.blob() };
   }
 
+  intake = (question: IntakeQuestion) =>
+    this.json<IntakeList>(`/api/intake?${new URLSearchParams(Object.entries(question).filter(([, value]) => value !== '').map(([name, value]) => [name, String(value)]))}`);
+  intakeFile = (id: string) => this.json<IntakeFileWhole>(`/api/intake/${encodeURIComponent(id)}`);
+
+  /** The whole answer, a JSON object a line. */
+  async redrive(what: { ids: readonly string[] } | { all: true }): Promise<string> {
+    return (await this.ask('/api/intake/redrive', { json: what })).text();
+  }
+
+  /**
+   * Hands a file in.
+   *
+   * @param sent how many bytes have gone
+   * @param answered the answer so far, and whether it has ended
+   */
+  async upload(file: File, sent: Sending['sent'], answered: Sending['answered']): Promise<void> {
+    const send = async () => {
+      if (!token(this.around.cookies())) await this.fetchToken();
+      const headers = {
+        'Content-Type': 'application/octet-stream',
+        'X-File-Name': encodeURIComponent(file.name),
+        'X-Requested-With': 'XMLHttpRequest',
+        'X-XSRF-TOKEN': token(this.around.cookies()),
+      };
+      return this.reach(() => this.around.send('/api/intake/files', { headers, body: file, sent, answered }));
+    };
+    await this.persist(send, {});
+  }
+
   async signIn(username: string, password: string): Promise<void> {
     await this.ask('/login', { form: { username, password }, open: true });
   }
@@ -107,15 +156,19 @@ export class Client {
     }
   }
 
-  private async ask(url: string, ask: Ask): Promise<Response> {
-    let response = await this.send(url, ask);
+  private ask(url: string, ask: Ask): Promise<Response> {
+    return this.persist(() => this.send(url, ask), { open: ask.open ?? false, reads: !isChange(ask) });
+  }
+
+  private async persist(send: () => Promise<Response>, how: { open?: boolean; reads?: boolean }): Promise<Response> {
+    let response = await send();
     // The first request of a session, and the first after signing in, may carry a token that is no more.
-    if (response.status === 403 && isChange(ask)) {
+    if (response.status === 403 && !how.reads) {
       await this.fetchToken();
-      response = await this.send(url, ask);
+      response = await send();
     }
-    if (response.status === 401 && !ask.open && (await this.signInAgain?.())) {
-      response = await this.send(url, ask);
+    if (response.status === 401 && !how.open && (await this.signInAgain?.())) {
+      response = await send();
     }
     if (response.ok) return response;
     throw await errorOf(response);
@@ -136,16 +189,17 @@ export class Client {
     } else if (ask.form) {
       init.body = new URLSearchParams(ask.form);
     }
-    return this.reach(url, init);
+    return this.reach(() => this.around.fetch(url, init));
   }
 
   private async fetchToken(): Promise<void> {
-    await this.reach('/api/me', { credentials: 'same-origin', cache: 'no-store', headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' } });
+    const init: RequestInit = { credentials: 'same-origin', cache: 'no-store', headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' } };
+    await this.reach(() => this.around.fetch('/api/me', init));
   }
 
-  private async reach(url: string, init: RequestInit): Promise<Response> {
+  private async reach(go: () => Promise<Response>): Promise<Response> {
     try {
-      return await this.around.fetch(url, init);
+      return await go();
     } catch (cause) {
       if (isAbort(cause)) throw cause;
       throw new ApiError('unreachable', '', 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, cut, day, period, score, short, visible } from './format';
+import { clean, cut, day, fieldValue, period, score, short, visible } from './format';
 import { level, strictest, together } from './markings';
 import { wrap } from './wrap';
 
@@ -28,11 +28,25 @@ describe('a label on the screen', () => {
     expect(wrap('abcdefghijklm', 5, measure)).toEqual(['abcde', 'fghij', 'klm']);
     expect(wrap('', 5, measure)).toEqual(['']);
   });
+
+  it('leaves no last digit of a number on a line of its own', () => {
+    const measure = (text: string) => text.length;
+    expect(wrap('NL82TEST2772030750', 16, measure)).toEqual(['NL82TEST2772030750']);
+    expect(wrap('account NL82TEST2772030750 [4]', 16, measure)).toEqual(['account', 'NL82TEST2772030750', '[4]']);
+  });
 });
 
 it('a report’s text keeps its length, so that offsets hold', () => {
   const text = 'a\u0000b\u202Ec\nd';
   expect(visible(text)).toBe('a\ufffdb\ufffdc\nd');
+});
+
+it('a field is said as the rest of the screen says it', () => {
+  expect(fieldValue('country', 'GB')).toBe('United Kingdom');
+  expect(fieldValue('nationality', 'Vietnamese')).toBe('Vietnamese');
+  expect(fieldValue('date of birth', '1974-03-09')).toBe('9 Mar 1974');
+  expect(fieldValue('date of birth', '1974')).toBe('1974');
+  expect(fieldValue('name', 'GB')).toBe('GB');
 });
 
 describe('dates and figures', () => {

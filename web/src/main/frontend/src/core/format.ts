@@ -53,6 +53,12 @@ export function day(iso: string | null): string {
   return isNaN(date.getTime()) ? iso : DAY.format(date);
 }
 
+/** A field's value as it is said: countries by name, days as every other day on the screen. */
+export function fieldValue(field: string, value: string): string {
+  if (field === 'country' || field === 'nationality') return country(value);
+  return field.startsWith('date') ? day(value) : value;
+}
+
 export function moment(iso: string): string {
   const date = new Date(iso);
   return isNaN(date.getTime()) ? iso : MOMENT.format(date);

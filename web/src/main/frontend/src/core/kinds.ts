@@ -67,6 +67,21 @@ export function isChartable(kind: EntityKind): boolean {
   return kind !== 'Date' && kind !== 'Money';
 }
 
+/** Kinds that an analyst may point at; a route, a journey or an event is told, not named. */
+export const NAMEABLE: readonly EntityKind[] = KINDS.filter((kind) => !['Route', 'Journey', 'Event'].includes(kind));
+
+/** Every kind of tie, as the server names it. */
+export const TIES = [
+  'USES', 'OWNS', 'DRIVES', 'LIVES_AT', 'STAYS_AT', 'WORKS_AT', 'CALLED', 'MET', 'ASSOCIATE_OF', 'FAMILY_OF', 'LEADS',
+  'MEMBER_OF', 'EMPLOYS', 'SUPPLIES', 'CONTROLS', 'RECRUITED', 'TRANSPORTED', 'HARBOURED', 'EXPLOITS', 'OWES_DEBT_TO',
+  'PAID', 'FORGED_FOR', 'ADVERTISED_BY', 'TRAVELLED', 'ALONG', 'STOP', 'LOCATED_IN', 'SEEN_AT', 'LINKED_TO',
+] as const;
+
+/** "lives at" */
+export function tieWord(tie: string): string {
+  return tie.toLowerCase().replaceAll('_', ' ');
+}
+
 const MUTUAL = new Set(['MET', 'ASSOCIATE_OF', 'FAMILY_OF', 'LINKED_TO']);
 
 /** Does the tie say who acts on whom? Meetings and kinship do not. */

@@ -1,7 +1,10 @@
 /** How wide a text is drawn, in chart units. */
 export type Measure = (text: string) => number;
 
-/** Breaks a label into lines no wider than `width`: between words, and inside a word only when it is wider than a line. */
+/** A word may stick out by this much before it is broken: an account number with its last digit on a line of its own is misread. */
+const OVERHANG = 1.25;
+
+/** Breaks a label into lines of about `width`: between words, and inside a word only when it is much wider than a line. */
 export function wrap(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
@@ -12,7 +15,7 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = broken(word, width, measure);
+    const pieces = measure(word) <= width * OVERHANG ? [word] : broken(word, width, measure);
     lines.push(...pieces.slice(0, -1));
     line = pieces[pieces.length - 1] ?? '';
   }

@@ -43,7 +43,8 @@ export function plainly(cause: unknown): string {
     case 'conflict':
       return cause.words ? `${words.trouble.invalid} ${cause.words}` : words.trouble.invalid;
     default:
-      return words.trouble.failed;
+      // What is away for a while says so itself.
+      return cause.status === 503 && cause.words ? cause.words : words.trouble.failed;
   }
 }
 

@@ -24,6 +24,7 @@ function desk(answers: Record<string, (body: unknown, method: string) => { statu
         return new Response(JSON.stringify(body ?? {}), { status });
       },
       cookies: () => 'XSRF-TOKEN=t',
+      send: async () => new Response(null, { status: 500 }),
     }),
     workspace: new Workspace(),
     arranger: { arrange: async () => new Map() },

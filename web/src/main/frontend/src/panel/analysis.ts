@@ -3,7 +3,7 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import type { AnalysisForm, Finding, Item } from '../core/api';
 import type { Handling } from '../core/markings';
 import { country, score, short } from '../core/format';
-import { number, words } from '../core/words';
+import { number, sentence, words } from '../core/words';
 import type { Analysing } from '../flow/analysing';
 import { attempt } from '../flow/desk';
 import { bar, button, label, sign, symbol, type View } from './element';
@@ -12,7 +12,10 @@ import type { Screen } from './screen';
 const FIRST = 25;
 const BEST = 10;
 
-/** Analyses: which, of what, and what they found. How to read an answer, and how it misleads, is always in sight. */
+/**
+ * Analyses: which, of what, and what they found. How to read an answer, and how it misleads, is open before it is run, and
+ * stands as two lines above the answer that open again.
+ */
 export class AnalysisPanel {
   private forms: readonly AnalysisForm[] | null = null;
   private name = '';
@@ -47,9 +50,10 @@ export class AnalysisPanel {
     const form = this.forms.find((each) => each.name === this.name);
     if (!form) return html`<p class="quiet pad">${words.analysis.none}</p>`;
     const { finding } = this.analysing;
+    const answered = finding?.analysis === form.name;
     return html`<div class="analysis">
-      ${this.choice(this.forms)} ${keyed(form.name, this.settings(form))}
-      ${finding && finding.analysis === form.name ? this.answer(finding) : nothing}
+      ${this.choice(this.forms)} ${keyed(form.name, html`${this.settings(form)} ${reading(form, answered)}`)}
+      ${answered ? this.answer(finding) : nothing}
     </div>`;
   }
 
@@ -58,7 +62,7 @@ export class AnalysisPanel {
       <select @change=${(event: Event) => {
         this.name = (event.target as HTMLSelectElement).value;
         this.screen.redraw();
-      }}>${forms.map((form) => html`<option value=${form.name} ?selected=${form.name === this.name}>${title(form.name)}</option>`)}</select></label>`;
+      }}>${forms.map((form) => html`<option value=${form.name} ?selected=${form.name === this.name}>${sentence(form.name)}</option>`)}</select></label>`;
   }
 
   private settings(form: AnalysisForm): View {
@@ -66,10 +70,6 @@ export class AnalysisPanel {
     const onChart = this.onChart && shown > 0;
     return html`<form @submit=${(event: SubmitEvent) => void this.run(event, form)}>
       <p class="question-line">${form.question}</p>
-      <div class="reading">
-        <p><strong>${words.analysis.howToRead}</strong> ${form.howToRead}</p>
-        <p class="caution"><strong>${words.analysis.howItMisleads}</strong> ${form.howItMisleads}</p>
-      </div>
       <fieldset class="choices"><legend>${words.analysis.on}</legend>
         <label class="check"><input type="radio" name="on" value="all" .checked=${!onChart} @change=${() => this.setOn(false)} />${words.analysis.onAll}</label>
         <label class="check"><input type="radio" name="on" value="chart" .checked=${onChart} ?disabled=${shown === 0} @change=${() => this.setOn(true)} />${words.analysis.onChart}</label>
@@ -166,27 +166,27 @@ export class AnalysisPanel {
   }
 }
 
+/** The answer is in sight without scrolling when these are closed. */
+function reading(form: AnalysisForm, answered: boolean): View {
+  return html`<details class="reading" ?open=${!answered}><summary>${words.analysis.howToRead}</summary><p>${form.howToRead}</p></details>
+    <details class="reading caution" ?open=${!answered}><summary>${words.analysis.howItMisleads}</summary><p>${form.howItMisleads}</p></details>`;
+}
+
 function parameter(each: AnalysisForm['parameters'][number]): View {
   const name = `p-${each.name}`;
   const help = `${name}-help`;
   if (each.type === 'yesno') {
-    return html`<label class="check"><input type="checkbox" name=${name} ?checked=${each.value === 'true'} aria-describedby=${help} />${title(each.name)}</label><p class="quiet help" id=${help}>${each.help}</p>`;
+    return html`<label class="check"><input type="checkbox" name=${name} ?checked=${each.value === 'true'} aria-describedby=${help} />${sentence(each.name)}</label><p class="quiet help" id=${help}>${each.help}</p>`;
   }
   const numeric = each.type !== 'text';
-  return html`<label class="field"><span>${title(each.name)}</span>
+  return html`<label class="field"><span>${sentence(each.name)}</span>
     <input name=${name} type=${numeric ? 'number' : 'text'} step=${numeric ? (each.type === 'whole' ? '1' : 'any') : nothing} value=${each.value} aria-describedby=${help} /></label><p class="quiet help" id=${help}>${each.help}</p>`;
 }
 
 function summary(finding: Finding): View {
   const figures = Object.entries(finding.summary);
   if (figures.length === 0) return nothing;
-  return html`<details class="summary"><summary>${words.analysis.summary}</summary><dl class="figures">${figures.map(([name, value]) => html`<div><dt>${title(name)}</dt><dd>${score(value)}</dd></div>`)}</dl></details>`;
-}
-
-/** "leastStrength" and "safe_houses" as words. */
-function title(name: string): string {
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return html`<details class="summary"><summary>${words.analysis.summary}</summary><dl class="figures">${figures.map(([name, value]) => html`<div><dt>${sentence(name)}</dt><dd>${score(value)}</dd></div>`)}</dl></details>`;
 }
 
 function countriesOf(countries: Record<string, number>): string {

@@ -115,10 +115,10 @@ interface Doing {
 
 function list(entries: readonly SavedChartEntry[], user: string, doing: Doing): View {
   if (entries.length === 0) return html`<p class="quiet">${words.save.none}</p>`;
-  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.caseName}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.sharedWith}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><td></td></tr></thead>
+  return html`<table class="table charts"><thead><tr><th scope="col">${words.save.name}</th><th scope="col">${words.save.caseName}</th><th scope="col">${words.save.by}</th><th scope="col">${words.save.sharedWith}</th><th scope="col">${words.save.at}</th><th scope="col" class="figure">${words.save.count}</th><th scope="col"><span class="unseen">${words.save.actions}</span></th></tr></thead>
     <tbody>${entries.map((entry) => html`<tr>
       <td><button type="button" class="row-name" aria-label=${words.save.open(short(entry.name, 80))} @click=${() => doing.open(entry)}>${label(entry.name, 80)}</button></td>
-      <td>${label(entry.caseName, 40)}</td><td>${label(entry.owner, 40)}</td><td>${entry.sharedWith.length > 0 ? label(entry.sharedWith.join(', '), 60) : nothing}</td><td>${moment(entry.savedAt)}</td><td class="figure">${number(entry.items)}</td>
+      <td>${entry.caseName ? label(entry.caseName, 40) : nothing}</td><td>${label(entry.owner, 40)}</td><td>${entry.sharedWith.length > 0 ? label(entry.sharedWith.join(', '), 60) : nothing}</td><td>${moment(entry.savedAt)}</td><td class="figure">${number(entry.items)}</td>
       <td>${entry.owner === user ? html`<div class="row">${button(words.save.share(short(entry.name, 80)), () => doing.share(entry), { sign: 'share', bare: true, kind: 'quiet' })}${button(words.save.remove(short(entry.name, 80)), () => doing.remove(entry), { sign: 'remove', bare: true, kind: 'quiet' })}</div>` : nothing}</td></tr>`)}</tbody></table>`;
 }
 

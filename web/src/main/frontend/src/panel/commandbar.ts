@@ -16,6 +16,7 @@ export interface Commands {
   save(): void;
   open(): void;
   export(): void;
+  openIntake(): void;
   toggleTheme(): void;
   help(): void;
   signOut(): void;
@@ -27,6 +28,7 @@ export interface BarState {
   readonly allPinned: boolean;
   readonly canUndo: string | null;
   readonly canRedo: string | null;
+  readonly onIntake: boolean;
   readonly dark: boolean;
   readonly user: string;
   readonly clearance: string;
@@ -39,7 +41,7 @@ export function commandBar(search: View, commands: Commands, state: BarState): V
   return html`<header class="command-bar">
     <h1 class="brand"><img src="/lantern.svg" alt="" width="22" height="22" />${words.app}</h1>
     ${search}
-    <div class="commands" role="toolbar" aria-label=${words.bar.label}>
+    <div class="commands" role="toolbar" aria-label=${words.bar.label} ?hidden=${state.onIntake}>
       ${button(words.bar.expand, () => commands.expand(), { sign: 'expand', key: 'E', disabled: none })}
       ${button(words.bar.pin, () => commands.pin(), { sign: 'pin', key: 'K', disabled: none, pressed: state.allPinned })}
       ${button(words.bar.hide, () => commands.hide(), { sign: 'hide', key: 'H', disabled: none })}
@@ -57,6 +59,7 @@ export function commandBar(search: View, commands: Commands, state: BarState): V
       ${button(words.bar.export, () => commands.export(), { sign: 'export', disabled: empty })}
     </div>
     <div class="side-commands">
+      ${button(words.intake.open, () => commands.openIntake(), { sign: 'inbox', pressed: state.onIntake, id: 'open-intake' })}
       ${button(state.dark ? words.bar.theme.toLight : words.bar.theme.toDark, () => commands.toggleTheme(), { sign: state.dark ? 'light' : 'dark', bare: true, kind: 'quiet' })}
       ${button(words.bar.help, () => commands.help(), { sign: 'help', bare: true, kind: 'quiet', key: '?' })}
       ${userMenu(commands, state)}
@@ -69,7 +72,7 @@ function userMenu(commands: Commands, state: BarState): View {
     <button type="button" class="button quiet" popovertarget="user-menu" aria-label=${words.bar.user(state.user)} title=${state.user}>${sign('user')}<span class="button-text user-name">${state.user}</span></button>
     <div id="user-menu" popover class="menu">
       <p><strong>${state.user}</strong></p>
-      <p class="quiet">${state.clearance}${state.groups.length > 0 ? html`<br />${state.groups.join(', ')}` : ''}</p>
+      <p class="quiet">${words.bar.cleared(state.clearance)}${state.groups.length > 0 ? html`<br />${words.bar.groups(state.groups)}` : ''}</p>
       ${button(words.signIn.out, () => commands.signOut())}
     </div>
   </div>`;

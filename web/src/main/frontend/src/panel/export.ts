@@ -3,7 +3,7 @@ import type { ExportFormat } from '../core/api';
 import { isMasked, outgoing } from '../core/chart/outgoing';
 import type { Download } from '../core/client';
 import { together } from '../core/markings';
-import { words } from '../core/words';
+import { FORMAT_WORDS, words } from '../core/words';
 import { plainly } from '../flow/desk';
 import { foot } from './dialog';
 import { button, markingChip, sign, type View } from './element';
@@ -76,7 +76,7 @@ function what(screen: Screen): View {
 
 function choice(formats: readonly ExportFormat[]): View {
   return html`<fieldset class="choices"><legend>${words.export.format}</legend>${formats.map((format, index) => html`<label class="check">
-    <input type="radio" name="format" value=${format.format} ?checked=${index === 0} /><span><strong>${format.format.toUpperCase()}</strong> <span class="quiet">${format.purpose}</span></span></label>`)}</fieldset>`;
+    <input type="radio" name="format" value=${format.format} ?checked=${index === 0} /><span><strong>${FORMAT_WORDS[format.format] ?? format.format}</strong> <span class="quiet">${format.purpose}</span></span></label>`)}</fieldset>`;
 }
 
 function keep(file: Download): void {

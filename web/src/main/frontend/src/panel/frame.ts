@@ -5,6 +5,8 @@ import { button, type View } from './element';
 
 export interface FrameState {
   readonly leftOpen: boolean;
+  /** A report lies over the chart. */
+  readonly covered: boolean;
   readonly rightOpen: boolean;
   readonly tab: 'record' | 'analysis';
   readonly title: string;
@@ -15,6 +17,7 @@ export interface FrameState {
   readonly extras: readonly string[];
   readonly empty: boolean;
   readonly reports: number;
+  readonly onIntake: boolean;
 }
 
 export interface FrameParts {
@@ -25,6 +28,7 @@ export interface FrameParts {
   readonly record: View;
   readonly analysis: View;
   readonly report: View;
+  readonly intake: View;
   readonly popover: View;
   readonly toasts: View;
   readonly dialogs: View;
@@ -42,22 +46,22 @@ export interface FrameEvents {
 export function frame(state: FrameState, parts: FrameParts, events: FrameEvents): View {
   return html`<div class=${classMap({ frame: true, 'no-left': !state.leftOpen, 'no-right': !state.rightOpen })}>
       ${parts.banner} ${parts.bar}
-      <aside class="left" aria-label=${words.legend.panel} ?hidden=${!state.leftOpen}>
+      <aside class="left" aria-label=${words.legend.panel} ?inert=${state.onIntake} ?hidden=${!state.leftOpen}>
         <div class="panel-head"><h2>${words.legend.title}</h2>${button(words.legend.collapse, () => events.toggleLeft(), { sign: 'left', bare: true, kind: 'quiet', expanded: true })}</div>
         <div class="legend-box" tabindex="0" role="group" aria-label=${words.legend.title}>${parts.legend}</div>
         <div class="table-box">${parts.table}</div>
       </aside>
-      <main class="middle" aria-label=${words.stage.label}>
-        <div class="stage-head">
+      <main class="middle" aria-label=${words.stage.label} ?inert=${state.onIntake}>
+        <div class="stage-head" ?inert=${state.covered}>
           ${state.leftOpen ? nothing : button(words.legend.open, () => events.toggleLeft(), { sign: 'right', bare: true, kind: 'quiet', expanded: false })}
           <p class="chart-title"><strong><bdi>${state.title}</bdi></strong> <span class="quiet">${state.saved}</span></p>
           ${state.rightOpen ? nothing : button(words.side.open, () => events.toggleRight(), { sign: 'left', bare: true, kind: 'quiet', expanded: false })}
         </div>
-        <div id="stage" class="stage" role="application" tabindex="0" aria-label=${words.stage.label} aria-describedby="stage-help"></div>
+        <div id="stage" class="stage" ?inert=${state.covered} role="application" tabindex="0" aria-label=${words.stage.label} aria-describedby="stage-help"></div>
         <p id="stage-help" class="unseen">${words.stage.help}</p>
-        ${state.empty ? emptyStage(state) : zoomButtons(events)} ${parts.popover} ${parts.report}
+        ${state.empty ? emptyStage(state) : state.covered ? nothing : zoomButtons(events)} ${parts.popover} ${state.onIntake ? nothing : parts.report}
       </main>
-      <aside class="right" aria-label=${words.side.panel} ?hidden=${!state.rightOpen}>
+      <aside class="right" aria-label=${words.side.panel} ?inert=${state.onIntake} ?hidden=${!state.rightOpen}>
         <div class="panel-head">
           <div class="tabs" role="tablist" aria-label=${words.side.tabs} @keydown=${(event: KeyboardEvent) => turn(event, state, events)}>
             ${tab('record', words.record.tab, state, events)}${tab('analysis', words.analysis.tab, state, events)}
@@ -66,6 +70,7 @@ export function frame(state: FrameState, parts: FrameParts, events: FrameEvents)
         </div>
         <div class="right-scroll" id="side-panel" role="tabpanel" tabindex="0" aria-labelledby="tab-${state.tab}">${state.tab === 'record' ? parts.record : parts.analysis}</div>
       </aside>
+      ${parts.intake}
       <footer class="status-bar" aria-label=${words.status.bar}>
         <p class="status-text" role="status" aria-live="polite">${state.status}</p>
         <p class="status-counts">${state.extras.map((extra) => html`<span>${extra}</span>`)}<span>${items(state.shownItems)}</span><span>${links(state.shownLinks)}</span></p>

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit-html';
 import type { Clue, EntityRecord, Fact, Item, Naming, Neighbours, Question } from '../core/api';
 import { isAbort } from '../core/client';
-import { country, moment, short } from '../core/format';
+import { country, fieldValue, short } from '../core/format';
 import type { Handling } from '../core/markings';
 import { MANY } from '../core/read/preview';
 import { kindWord, number, reports, words } from '../core/words';
 import { attempt, plainly } from '../flow/desk';
-import { decide, undoDecision } from './decide';
+import { decide } from './decide';
+import { decisionList } from './decisions';
 import { badges, bar, button, kindSymbol, label, markingChip, symbol, type View } from './element';
 import { linkRecord } from './linkrecord';
 import type { Screen } from './screen';
@@ -102,11 +103,7 @@ export class RecordPanel {
       ${section(words.record.facts, record.facts.length > 0 ? html`<dl class="facts">${record.facts.map((fact) => this.fact(fact))}</dl>` : html`<p class="quiet">${words.record.noFacts}</p>`)}
       ${record.namings.length > 0 ? section(`${words.record.namings} (${number(record.namings.length)})`, this.limited('namings', record.namings, (naming) => this.naming(record, naming))) : nothing}
       ${record.denied.length > 0 ? section(words.record.denied, html`${record.denied.map((tie) => html`<div class="denied"><p><span class="not">${label(tie.label, 40)}</span> ${this.other(tie.other)}</p>${tie.sources.map((each) => source(this.screen, each))}</div>`)}`) : nothing}
-      ${record.decisions.length > 0 ? section(words.record.decisions, html`<ul class="decisions" role="list">${record.decisions.map((decision) => html`<li class=${decision.undone ? 'undone' : ''}>
-        <p>${label(decision.words, 160)}${decision.undone ? html` <span class="badge">${words.record.undone}</span>` : nothing}</p>
-        <p class="quiet">${label(decision.by, 40)}, ${moment(decision.at)}${decision.reason ? html`: ${label(decision.reason, 300)}` : nothing}</p>
-        ${decision.undone || decision.kind === 'undo' ? nothing : button(words.record.undoDecision, () => undoDecision(this.screen, decision, () => this.load()), { sign: 'undo', kind: 'quiet' })}
-      </li>`)}</ul>`) : nothing}
+      ${record.decisions.length > 0 ? section(words.record.decisions, decisionList(this.screen, record.decisions)) : nothing}
     `;
   }
 
@@ -119,7 +116,7 @@ export class RecordPanel {
     const { other } = question;
     const [a, b] = [short(item.label, 50), short(other.label, 50)];
     const ask = (kind: 'merge' | 'forbid') =>
-      decide(this.screen, words.decide[kind](a, b), (reason) => ({ kind, first: item.id, second: other.id, reason }), () => this.load());
+      decide(this.screen, words.decide[kind](a, b), (reason) => ({ kind, first: item.id, second: other.id, reason }));
     return html`<div class="question">
       <p>${words.record.possibly} ${this.other(other)}</p>
       ${this.clues(question.clues)}
@@ -140,14 +137,14 @@ export class RecordPanel {
 
   private fact(fact: Fact): View {
     return html`<div class="fact"><dt>${label(fact.field, 40)}</dt>${fact.values.map((value, index) => html`<dd>
-      <p class="fact-value">${label(value.value, 300)}</p>
+      <p class="fact-value">${label(fieldValue(fact.field, value.value), 300)}</p>
       ${this.limited(`fact ${fact.field} ${index}`, value.sources, (each) => source(this.screen, each, false))}</dd>`)}</div>`;
   }
 
   private naming(record: EntityRecord, naming: Naming): View {
     const namedAs = short(naming.words, 60);
     const notThis = record.item.kind === 'Person' ? words.record.notThisPerson : words.record.notThis;
-    const split = () => decide(this.screen, words.decide.split(namedAs), (reason) => ({ kind: 'split', mentions: [naming.mention], reason }), () => this.load());
+    const split = () => decide(this.screen, words.decide.split(namedAs), (reason) => ({ kind: 'split', mentions: [naming.mention], reason }));
     return html`<div class="naming">
       <div class="naming-head"><p class="fact-value grow">${label(naming.words, 120)}</p>
         ${record.namings.length > 1 ? button(notThis, split, { kind: 'quiet', name: `${notThis}: ${namedAs}` }) : nothing}</div>

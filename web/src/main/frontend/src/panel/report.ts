@@ -1,20 +1,26 @@
 import { html, nothing } from 'lit-html';
-import { classMap } from 'lit-html/directives/class-map.js';
-import type { ReportText } from '../core/api';
-import { day, visible } from '../core/format';
-import { isChartable, lookOf } from '../core/kinds';
+import type { Correction, Decision, ReportText, Tied } from '../core/api';
+import { day } from '../core/format';
 import type { Handling } from '../core/markings';
-import { passages, type Cited, type Passage, type Run } from '../core/read/highlight';
-import { kindWord, words } from '../core/words';
+import { kept, marked, NOTHING, pressed, type Pick } from '../core/read/correct';
+import type { Cited } from '../core/read/highlight';
+import { words } from '../core/words';
 import { attempt } from '../flow/desk';
-import { button, gradeChip, label, markingChip, styled, type View } from './element';
+import { correct } from './decide';
+import { button, label, markingChip, type View } from './element';
+import type { Reading } from './reading/reading';
+import { side } from './reading/side';
+import { reportText, textLegend } from './reading/text';
 import type { Screen } from './screen';
 
-/** A report's text over the stage: its items with their grades, all that was read in it, and the words a fact cites. */
+/** A report over the stage: its text with all that was read in it, what it says, and what analysts put right. */
 export class ReportPanel {
   private report: ReportText | null = null;
+  private corrections: readonly Decision[] = [];
   private cited: Cited | null = null;
-  private parts: Passage[] = [];
+  private pick: Pick = NOTHING;
+  private pointed: string | null = null;
+  private draft: Tied | null = null;
   private back: HTMLElement | null = null;
 
   constructor(private readonly screen: Screen) {}
@@ -30,10 +36,11 @@ export class ReportPanel {
   async open(id: string, cited: Cited | null): Promise<void> {
     const back = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     await attempt(this.screen, async () => {
-      const report = this.report?.id === id ? this.report : await this.screen.client.report(id);
-      this.report = report;
+      if (this.report?.id !== id) {
+        await this.load(id);
+        this.take(NOTHING);
+      }
       this.cited = cited;
-      this.parts = passages(report, cited);
       this.back = back;
       this.screen.redraw();
       requestAnimationFrame(() => {
@@ -43,6 +50,22 @@ export class ReportPanel {
     });
   }
 
+  /** Reads it anew, after a decision. */
+  async reload(): Promise<void> {
+    const { report } = this;
+    if (!report) return;
+    await attempt(this.screen, async () => {
+      await this.load(report.id);
+      if (this.report) this.take(kept(this.pick, report, this.report));
+    });
+  }
+
+  private async load(id: string): Promise<void> {
+    const [report, corrections] = await Promise.all([this.screen.client.report(id), this.screen.client.corrections(id)]);
+    this.report = report;
+    this.corrections = corrections;
+  }
+
   close(): void {
     const { back } = this;
     this.report = null;
@@ -50,9 +73,23 @@ export class ReportPanel {
     requestAnimationFrame(() => back?.focus());
   }
 
+  /** Lets go of what is picked, else closes. */
+  escape(): void {
+    if (this.pick.what === 'nothing') return this.close();
+    window.getSelection()?.removeAllRanges();
+    this.take(NOTHING);
+  }
+
+  private take(pick: Pick): void {
+    this.pick = pick;
+    this.draft = null;
+    this.screen.redraw();
+  }
+
   view(): View {
     const { report } = this;
     if (!report) return nothing;
+    const reading = this.reading(report);
     return html`<section class="report" role="dialog" aria-labelledby="report-title">
       <header class="report-head">
         <div class="grow">
@@ -62,49 +99,43 @@ export class ReportPanel {
             <span>${day(report.about)}</span><span>${label(report.format, 40)}</span>
           </p>
           ${report.conditions.length > 0 ? html`<p class="conditions"><strong>${words.report.conditions}:</strong> ${report.conditions.join('; ')}</p>` : nothing}
+          ${textLegend(reading)}
         </div>
         ${this.cited ? button(words.report.toCited, () => this.toCited(), { sign: 'down' }) : nothing}
         ${button(words.close, () => this.close(), { sign: 'close', bare: true, kind: 'quiet', key: 'Esc' })}
       </header>
-      <div class="report-text" tabindex="0" role="region" aria-label=${words.report.textLabel}>
-        ${this.parts.map((part) => this.passage(part))}
-      </div>
+      <div class="report-body">${reportText(reading, this.cited)}${side(reading)}</div>
     </section>`;
   }
 
-  private passage(part: Passage): View {
-    if (part.runs.every((run) => run.text.trim() === '')) return html`<div class="between"></div>`;
-    const numbered = part.number > 0;
-    return html`<div class=${classMap({ passage: true, numbered })}>
-      <div class="margin">${numbered ? html`<span class="item-number">${part.number}</span>${gradeChip(part)}` : nothing}</div>
-      <div class="words" dir="auto">${part.runs.map((run) => this.run(run))}</div>
-    </div>`;
+  private reading(report: ReportText): Reading {
+    return {
+      screen: this.screen,
+      report,
+      corrections: this.corrections,
+      pick: this.pick,
+      pointed: this.pointed,
+      draft: this.draft,
+      choose: (pick) => this.choose(pick),
+      press: (mention) => this.take(pressed(report, this.pick, mention)),
+      mark: (start, end) => this.take(marked(report, this.pick, start, end)),
+      point: (statement) => {
+        this.pointed = statement;
+        this.screen.redraw();
+      },
+      write: (draft) => {
+        this.draft = draft;
+        this.screen.redraw();
+      },
+      correct: (title: string, correction: Correction, because: string) => correct(this.screen, report.id, title, correction, because),
+    };
   }
 
-  private run(run: Run): View {
-    const text = visible(run.text);
-    const inner = run.cited ? html`<mark class="cited">${text}</mark>` : text;
-    const { mention } = run;
-    if (!mention) return html`${inner}`;
-    const style = styled({ '--kind': lookOf(mention.kind).colour });
-    const { entity } = mention;
-    if (entity === null || !isChartable(mention.kind)) return html`<span class="mention" ${style} title=${kindWord(mention.kind)}>${inner}</span>`;
-    return html`<span role="button" tabindex="0" class="mention link" ${style} title=${words.report.mention(kindWord(mention.kind))}
-      @click=${() => this.put(entity)} @keydown=${(event: KeyboardEvent) => this.key(event, entity)}>${inner}</span>`;
-  }
-
-  private key(event: KeyboardEvent, entity: string): void {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.put(entity);
-  }
-
-  private put(entity: string): void {
-    void attempt(this.screen, async () => {
-      await this.screen.charting.put([entity]);
-      this.screen.showRecord(false);
-    });
+  /** What is picked in the list is brought into sight in the text. */
+  private choose(pick: Pick): void {
+    this.take(pick);
+    if (pick.what !== 'statement' && pick.what !== 'words') return;
+    requestAnimationFrame(() => document.querySelector('.report-text .lit')?.scrollIntoView({ block: 'nearest' }));
   }
 
   private toCited(): void {

@@ -14,6 +14,8 @@ export interface Screen extends Desk {
   showAnalysis(): void;
   /** Gives the keyboard to the chart. */
   focusStage(): void;
+  /** A decision was recorded: record and report are read anew. */
+  decided(): void;
   openReport(report: string, cited: Cited | null): void;
   /** Asks what to bring before it is brought. */
   askExpansion(ids: readonly string[]): void;

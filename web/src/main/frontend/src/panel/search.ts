@@ -4,7 +4,7 @@ import type { Hit } from '../core/api';
 import { isAbort } from '../core/client';
 import { clean, short } from '../core/format';
 import type { Handling } from '../core/markings';
-import { answered, chosen, closed, failed, IDLE, stepped, typed, type Search } from '../core/read/finder';
+import { answered, chosen, closed, entered, failed, IDLE, stepped, typed, type Search } from '../core/read/finder';
 import { emphasised } from '../core/read/highlight';
 import { FIELD_WORDS, kindWord, reports, words } from '../core/words';
 import { attempt, plainly } from '../flow/desk';
@@ -106,6 +106,7 @@ export class SearchPanel {
     try {
       const { hits } = await this.screen.client.search(query.trim(), LIMIT, running.signal);
       this.set(answered(this.search, query, hits));
+      if (this.search.eager) this.takeChosen();
     } catch (cause) {
       if (isAbort(cause)) return;
       this.set(failed(this.search, query));
@@ -120,8 +121,7 @@ export class SearchPanel {
       document.getElementById(`hit-${this.search.active}`)?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const hit = chosen(this.search);
-      if (hit) this.take(hit);
+      this.takeChosen();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -129,6 +129,12 @@ export class SearchPanel {
       else if (this.search.query) this.set(IDLE);
       else (event.target as HTMLElement).blur();
     }
+  }
+
+  private takeChosen(): void {
+    const hit = chosen(this.search);
+    if (hit) this.take(hit);
+    else this.set(entered(this.search));
   }
 
   private take(hit: Hit): void {

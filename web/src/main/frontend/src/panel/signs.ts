@@ -27,6 +27,8 @@ export const SIGNS = {
   down: 'M6 10l6 6 6-6',
   remove: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',
   report: 'M6 3h9l4 4v14H6zM9 10h7M9 14h7M9 18h4',
+  inbox: 'M4 13l2.500-8h11L20 13v6H4zM4 13h5l1.500 3h3L15 13h5',
+  again: 'M19 8a8 8 0 1 0 1 5M20 4v5h-5',
   warning: 'M12 3.500L22 20H2zM12 10v5M12 17v.6',
 } as const;
 

@@ -4,7 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import {
   itemRows, linkRows, pressed, type ItemColumn, type ItemRow, type LinkColumn, type LinkRow, type Order,
 } from '../core/chart/tables';
-import { short } from '../core/format';
+import { short, whole } from '../core/format';
 import { number, STRENGTH_WORDS, words } from '../core/words';
 import { label, lineOf, symbol, type View } from './element';
 import type { Screen } from './screen';
@@ -64,7 +64,7 @@ export class TablePanel {
     return html`<table class="table items">
       <thead><tr>
         <th class="pick"><span class="unseen">${words.table.selectHead}</span></th>
-        ${this.head('label', words.table.label, this.itemOrder, set)} ${this.head('kind', words.table.kind, this.itemOrder, set)} ${this.head('ties', words.table.ties, this.itemOrder, set)}
+        ${this.head('kind', words.table.kind, this.itemOrder, set)} ${this.head('label', words.table.label, this.itemOrder, set)} ${this.head('ties', words.table.ties, this.itemOrder, set)}
       </tr></thead>
       <tbody>${repeat(rows, (row) => row.id, (row) => this.itemRow(row))}</tbody>
     </table>`;
@@ -74,8 +74,8 @@ export class TablePanel {
     const item = this.screen.workspace.chart.items.get(row.id);
     return html`<tr aria-selected=${this.isSelected(row.id)}>
       ${this.pick(row.id, row.label)}
-      <td><button type="button" class="row-name" @click=${(event: MouseEvent) => this.select(row.id, event)}>${item ? symbol(item) : nothing}${label(row.label, 80)}</button></td>
-      <td class="quiet">${row.kind}</td>
+      <td class="kind" title=${row.kind}>${item ? symbol(item) : nothing}<span class="kind-word">${row.kind}</span></td>
+      <td><button type="button" class="row-name" title=${whole(row.label)} @click=${(event: MouseEvent) => this.select(row.id, event)}>${label(row.label, 80)}</button></td>
       <td class="figure">${number(row.ties)}</td>
     </tr>`;
   }

@@ -3,6 +3,8 @@ package lantern.web;
 import java.time.Clock;
 import lantern.cypher.Neo4jStore;
 import lantern.cypher.desk.DeskConfiguration;
+import lantern.ingest.PointedWords;
+import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
@@ -10,6 +12,7 @@ import lantern.model.port.NetworkSource;
 import lantern.model.port.SearchIndex;
 import lantern.web.export.AuditTrail;
 import lantern.web.house.House;
+import lantern.web.review.Corrections;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -51,6 +54,17 @@ class Rooms {
     @Bean(destroyMethod = "")
     DecisionLedger ledger(House house) {
         return house.store().ledger();
+    }
+
+    @Bean(destroyMethod = "")
+    CorrectionLedger correctionLedger(House house) {
+        return house.store().corrections();
+    }
+
+    /** What searches also settles who is meant: it is no bean of its own, or there would be two. */
+    @Bean
+    Corrections corrections(House house, CorrectionLedger ledger) {
+        return new Corrections(ledger, house.resolver(), new PointedWords());
     }
 
     @Bean(destroyMethod = "")

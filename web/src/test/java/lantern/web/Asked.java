@@ -38,6 +38,7 @@ record Asked(List<String> queries, List<String> entities, List<String> reports) 
         }
         for (String id : reports) {
             keep(answers, "report " + id, caller.get("/api/reports/" + id));
+            keep(answers, "corrections " + id, caller.get("/api/reports/" + id + "/corrections"));
         }
         keep(answers, "decisions", caller.get("/api/decisions"));
         List<String> charted = ids.subList(0, Math.min(CHARTED, ids.size()));

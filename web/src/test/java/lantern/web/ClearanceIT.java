@@ -41,10 +41,10 @@ import org.neo4j.driver.Driver;
 
 /**
  * Nothing hidden shows: what a viewer is answered over HTTP from the full store, in which an
- * analyst who sees everything has merged, split, told apart and taken back, is to the byte what
- * they are answered from a store that holds only the reports open to them and the decisions that
- * they may know of. Search, counts, expansion, record, report, analyses, decisions, a kept chart
- * and every export; ids and order included.
+ * analyst who sees everything has merged, split, told apart, corrected and taken back, is to the
+ * byte what they are answered from a store that holds only the reports open to them and the
+ * decisions that they may know of. Search, counts, expansion, record, report, analyses, decisions,
+ * a kept chart and every export; ids and order included.
  */
 @UsesNeo4j
 class ClearanceIT {
@@ -75,7 +75,7 @@ class ClearanceIT {
             load(contents.evidence(), all);
             Decided decided = Decided.in(driver, audiences, new Random(SEED));
             assertThat(decided.kinds())
-                    .containsOnlyKeys("Forbid", "Merge", "Split", "Undo")
+                    .containsOnlyKeys("Correct", "Forbid", "Merge", "Split", "Undo")
                     .allSatisfy((_, times) -> assertThat(times).isGreaterThan(2));
             assertThat(viewers)
                     .as("somebody sees the ends of a chain of joints, and not its middle")

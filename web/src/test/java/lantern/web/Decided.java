@@ -15,15 +15,22 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import lantern.cypher.Neo4jStore;
+import lantern.identity.IdentityIndex;
+import lantern.ingest.PointedWords;
 import lantern.model.access.Audience;
 import lantern.model.access.UserId;
 import lantern.model.access.Viewer;
+import lantern.model.correction.MentionReader;
 import lantern.model.entity.Decision;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.EntityRecord;
 import lantern.model.entity.Judgement;
 import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.Evidence;
 import lantern.model.evidence.MentionId;
+import lantern.model.port.DecisionLedger;
+import lantern.model.report.ReportId;
+import lantern.web.review.Corrections;
 import org.neo4j.driver.Driver;
 
 /** What an analyst who sees everything decides, seeded; and what of it is taken again elsewhere. */
@@ -31,6 +38,7 @@ final class Decided {
 
     private static final int TRIES = 60;
     private static final int CHAINS = 3;
+    private static final String REASON = "as the test says";
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final Neo4jStore store;
@@ -42,6 +50,8 @@ final class Decided {
     private final List<List<EntityId>> chains = new ArrayList<>();
 
     private final Map<EntityId, Map<MentionId, Audience>> people = new TreeMap<>();
+    private final List<ReportId> reports = new ArrayList<>();
+    private final MentionReader reader = new PointedWords();
 
     private Decided(Driver driver, Set<Audience> audiences, Random random) {
         this.store = Neo4jStore.over(driver, now::get);
@@ -53,25 +63,50 @@ final class Decided {
     static Decided in(Driver driver, Set<Audience> audiences, Random random) {
         var decided = new Decided(driver, audiences, random);
         decided.readPeople();
-        decided.chain();
-        for (int i = 0; i < TRIES; i++) {
-            decided.attempt(decided.judgement());
+        try (IdentityIndex index = decided.index()) {
+            decided.chain(index);
+        }
+        try (IdentityIndex index = decided.index()) {
+            for (int i = 0; i < TRIES; i++) {
+                decided.attempt(decided.judgement(), index);
+                decided.attempt(decided.correction(), index);
+            }
         }
         return decided;
     }
 
     /** Takes again, in whatever the store holds now, what a viewer may know of. */
     void again(Collection<Audience> seen) {
-        for (Decision decision : taken) {
-            if (seen.containsAll(decision.audiences())) {
-                now.set(decision.at());
-                assertThat(
-                                store.ledger()
-                                        .decide(decision.judgement(), decision.reason(), analyst)
-                                        .decision())
-                        .isEqualTo(decision);
+        try (IdentityIndex index = index()) {
+            for (Decision decision : taken) {
+                if (seen.containsAll(decision.audiences())) {
+                    now.set(decision.at());
+                    assertThat(decide(decision.judgement(), index)).isEqualTo(decision);
+                }
             }
         }
+    }
+
+    /** Who is who in what the store holds now. */
+    private IdentityIndex index() {
+        IdentityIndex index = IdentityIndex.inMemory();
+        long position = store.evidence().position();
+        store.evidence().forEachReport(filed -> index.learn(filed, position));
+        return index;
+    }
+
+    private Decision decide(Judgement judgement, IdentityIndex index) {
+        var corrections = new Corrections(store.corrections(), index, reader);
+        DecisionLedger.Decided decided =
+                judgement instanceof Judgement.Correct(var correction)
+                        ? corrections.correct(correction, REASON, analyst)
+                        : store.ledger().decide(judgement, REASON, analyst);
+        decided.decision()
+                .findCorrected()
+                .ifPresentOrElse(
+                        report -> corrections.relearn(report, decided.position()),
+                        () -> index.moved(decided.decision().moved(), decided.position()));
+        return decided.decision();
     }
 
     List<Decision> taken() {
@@ -100,6 +135,7 @@ final class Decided {
     private void readPeople() {
         store.evidence()
                 .forEachReport(filed -> {
+                    reports.add(filed.evidence().report().id());
                     Audience audience = filed.evidence().report().handling().audience();
                     filed.evidence().mentions().stream()
                             .filter(mention -> mention.kind() == EntityKind.PERSON)
@@ -119,7 +155,7 @@ final class Decided {
     }
 
     /** Three people of three audiences become one by two merges. */
-    private void chain() {
+    private void chain(IdentityIndex index) {
         Map<Audience, List<EntityId>> alone = new TreeMap<>();
         for (EntityId person : people.keySet()) {
             if (isAlone(person)) {
@@ -136,18 +172,22 @@ final class Decided {
                                 audiences.get((i + j) % audiences.size()), new ArrayList<>());
                 chain.add(some.remove(random.nextInt(some.size())));
             }
-            attempt(new Judgement.Merge(chain.get(0), chain.get(1)));
-            attempt(new Judgement.Merge(chain.get(1), chain.get(2)));
+            attempt(new Judgement.Merge(chain.get(0), chain.get(1)), index);
+            attempt(new Judgement.Merge(chain.get(1), chain.get(2)), index);
             chains.add(chain);
         }
     }
 
     private boolean isAlone(EntityId person) {
-        return record(person).members().size() == 1;
+        return members(person).size() == 1;
     }
 
-    private EntityRecord record(EntityId person) {
-        return store.explorer().findRecord(person, analyst).orElseThrow();
+    /** Of somebody whom a correction has left no mention, nobody but themselves. */
+    private List<EntityId> members(EntityId person) {
+        return store.explorer()
+                .findRecord(person, analyst)
+                .map(EntityRecord::members)
+                .orElse(List.of(person));
     }
 
     private Judgement judgement() {
@@ -176,15 +216,23 @@ final class Decided {
         List<EntityId> joined =
                 people.keySet().stream().filter(person -> !isAlone(person)).toList();
         EntityId first = joined.isEmpty() ? one : joined.get(random.nextInt(joined.size()));
-        List<EntityId> members = record(first).members();
+        List<EntityId> members = members(first);
         return new Judgement.Forbid(first, members.get(random.nextInt(members.size())));
     }
 
+    /** Whatever may be wrong in a report, right or not. */
+    private Judgement correction() {
+        ReportId id = reports.get(random.nextInt(reports.size()));
+        Evidence evidence =
+                store.corrections().findReviewed(id).orElseThrow().corrected(reader).evidence();
+        return new Judgement.Correct(new Misread(evidence, random).correction());
+    }
+
     /** What the ledger refuses is left. */
-    private void attempt(Judgement judgement) {
+    private void attempt(Judgement judgement, IdentityIndex index) {
         now.updateAndGet(instant -> instant.plusSeconds(1));
         try {
-            taken.add(store.ledger().decide(judgement, "as the test says", analyst).decision());
+            taken.add(decide(judgement, index));
         } catch (IllegalArgumentException refused) {
             assertThat(refused.getMessage()).isNotBlank();
         }

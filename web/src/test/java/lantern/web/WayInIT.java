@@ -178,6 +178,32 @@ class WayInIT {
                     assertThat(line.get("marking").asString()).isEqualTo("OFFICIAL");
                     assertThat(line.get("items").toString()).contains(peller.value());
                 });
+        exportWithoutPurpose(folder, store, peller);
+    }
+
+    /** An unattended job may say none: then the trail says that none was given. */
+    private static void exportWithoutPurpose(Path folder, Path store, EntityId peller)
+            throws IOException {
+        Path out = folder.resolve("again.csv");
+        Ran exported =
+                Ran.command(
+                        "export",
+                        "--from",
+                        peller.value(),
+                        "--hops",
+                        "1",
+                        "--format",
+                        "CSV",
+                        "--out",
+                        out.toString(),
+                        "--store",
+                        store.toString());
+        assertThat(exported.code()).as(exported.err()).isZero();
+        assertThat(exported.out()).contains("a ZIP of the tables");
+        JsonNode noted =
+                JsonMapper.shared()
+                        .readTree(Files.readAllLines(store.resolve("audit.log")).getLast());
+        assertThat(noted.get("purpose").asString()).isEqualTo("none given on the command line");
     }
 
     /** One step that fails must not keep the others from being taken. */

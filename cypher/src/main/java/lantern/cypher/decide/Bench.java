@@ -1,7 +1,7 @@
 package lantern.cypher.decide;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +17,20 @@ import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.MentionId;
 import org.neo4j.driver.Record;
 
-/** What one decision is taken with: the open transaction, what the decider may see, and its id. */
-record Bench(Graph graph, Sight sight, DecisionId decision) {
+/**
+ * What one decision is taken with: the open transaction, what the decider may see, and its id.
+ *
+ * @param sequence the store's position after it
+ */
+record Bench(Graph graph, Sight sight, DecisionId decision, long sequence) {
 
     /** A person's word outweighs any sum of clues. */
     private static final double DECIDED = 100;
 
     private static final CypherFile ENTITIES = CypherFile.named("decide/entities");
     private static final CypherFile MENTIONS = CypherFile.named("decide/mentions");
+    private static final CypherFile WITHDRAWN = CypherFile.named("decide/withdrawn");
+    private static final CypherFile MOVE_WITHDRAWN = CypherFile.named("decide/move-withdrawn");
     private static final CypherFile JOIN = CypherFile.named("write/joints");
     private static final CypherFile MOVE = CypherFile.named("decide/move-mentions");
     private static final CypherFile FIRST_ENDS = CypherFile.named("decide/move-first-ends");
@@ -54,21 +60,32 @@ record Bench(Graph graph, Sight sight, DecisionId decision) {
                 .orElseThrow(() -> new IllegalArgumentException("no such entity: " + id));
     }
 
-    /** Those of the mentions that the decider may read, by rising id. */
+    /** Those of the mentions that count and that the decider may read, by rising id. */
     List<Ended> mentions(Collection<MentionId> ids) {
+        return ended(ids, List.of(MENTIONS));
+    }
+
+    /** The same, with those that a correction has set aside. */
+    List<Ended> mentionsAsideToo(Collection<MentionId> ids) {
+        return ended(ids, List.of(MENTIONS, WITHDRAWN));
+    }
+
+    private List<Ended> ended(Collection<MentionId> ids, List<CypherFile> files) {
         List<String> keys = ids.stream().map(MentionId::value).distinct().sorted().toList();
-        var mentions = new ArrayList<Ended>();
-        for (Record row : sight.rows(MENTIONS, Map.of("keys", keys))) {
-            mentions.add(
-                    new Ended(
-                            new MentionId(row.get("mention").asString()),
-                            new EntityId(row.get("entity").asString()),
-                            Texts.kind(row.get("labels")),
-                            Audience.parse(row.get("audience").asString()),
-                            row.get("recorded").asLong()));
-        }
-        mentions.sort(java.util.Comparator.comparing(Ended::id));
-        return mentions;
+        return files.stream()
+                .flatMap(file -> sight.rows(file, Map.of("keys", keys)).stream())
+                .map(Bench::ended)
+                .sorted(Comparator.comparing(Ended::id))
+                .toList();
+    }
+
+    private static Ended ended(Record row) {
+        return new Ended(
+                new MentionId(row.get("mention").asString()),
+                new EntityId(row.get("entity").asString()),
+                Texts.kind(row.get("labels")),
+                Audience.parse(row.get("audience").asString()),
+                row.get("recorded").asLong());
     }
 
     void join(EntityId one, EntityId other, Set<Audience> audiences) {
@@ -102,10 +119,14 @@ record Bench(Graph graph, Sight sight, DecisionId decision) {
                                         properties))));
     }
 
-    /** Mentions end elsewhere, and so do the statements that rest on them. */
+    /**
+     * Mentions end elsewhere, and so do the statements that rest on them; those that are set aside
+     * too, so that they come back to where they belong.
+     */
     void move(List<Move> moves) {
         List<Map<String, Object>> rows = moves.stream().map(Move::row).toList();
         graph.runOnAll(MOVE, "moves", rows, Map.of());
+        graph.runOnAll(MOVE_WITHDRAWN, "moves", rows, Map.of());
         graph.runOnAll(FIRST_ENDS, "moves", rows, Map.of());
         graph.runOnAll(SECOND_ENDS, "moves", rows, Map.of());
     }
@@ -120,7 +141,7 @@ record Bench(Graph graph, Sight sight, DecisionId decision) {
     /**
      * A mention and where it ends.
      *
-     * @param recorded the store's position after its report
+     * @param recorded the store's position after it came
      */
     record Ended(
             MentionId id, EntityId entity, EntityKind kind, Audience audience, long recorded) {}

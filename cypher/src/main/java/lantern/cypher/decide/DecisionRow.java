@@ -18,6 +18,8 @@ import lantern.model.entity.DecisionId;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Judgement;
 import lantern.model.evidence.MentionId;
+import lantern.model.report.ReportId;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -61,8 +63,11 @@ record DecisionRow(
                     row.put("about", List.of(first.value(), second.value()));
             case Judgement.Split(var mentions) ->
                     row.put("about", mentions.stream().map(MentionId::value).toList());
+            case Judgement.Correct(var correction) ->
+                    row.put("about", CorrectionText.of(correction));
             case Judgement.Undo(var earlier) -> row.put("about", List.of(earlier.value()));
         }
+        decision.findCorrected().ifPresent(report -> row.put("report", report.value()));
         List<Move> moves = ruling.moves();
         if (!moves.isEmpty()) {
             row.put("mentions", moves.stream().map(move -> move.mention().value()).toList());
@@ -93,13 +98,19 @@ record DecisionRow(
                                 node.get("audiences")
                                         .asList(key -> Audience.parse(key.asString()))),
                         row.get("undone").asBoolean(),
-                        moved);
+                        moved,
+                        report(node));
         return new DecisionRow(
                 decision, entities(node.get("entities")), lefts, node.get("sequence").asLong());
     }
 
     static List<EntityId> entities(Value ids) {
         return ids.asList(id -> new EntityId(id.asString()));
+    }
+
+    private static @Nullable ReportId report(Value node) {
+        Value report = node.get("report");
+        return report.isNull() ? null : new ReportId(report.asString());
     }
 
     private static Judgement judgement(Value node) {
@@ -112,6 +123,10 @@ record DecisionRow(
                     new Judgement.Forbid(
                             new EntityId(about.getFirst()), new EntityId(about.getLast()));
             case "SPLIT" -> new Judgement.Split(about.stream().map(MentionId::new).toList());
+            case "CORRECT" ->
+                    new Judgement.Correct(
+                            CorrectionText.correction(
+                                    about, new ReportId(node.get("report").asString())));
             case "UNDO" -> new Judgement.Undo(new DecisionId(about.getFirst()));
             default -> throw new IllegalStateException("a decision of no known kind: " + node);
         };
@@ -122,6 +137,7 @@ record DecisionRow(
             case Judgement.Merge _ -> "MERGE";
             case Judgement.Forbid _ -> "FORBID";
             case Judgement.Split _ -> "SPLIT";
+            case Judgement.Correct _ -> "CORRECT";
             case Judgement.Undo _ -> "UNDO";
         };
     }
@@ -135,6 +151,10 @@ record DecisionRow(
                             .map(MentionId::value)
                             .sorted()
                             .collect(Collectors.joining("\u0000"));
+            case Judgement.Correct(var correction) ->
+                    correction.report()
+                            + "\u0000"
+                            + String.join("\u0000", CorrectionText.of(correction));
             case Judgement.Undo(var earlier) -> earlier.value();
         };
     }

@@ -1,90 +1,58 @@
 package lantern.cypher.decide;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantern.cypher.read.Clusters;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Graph;
 import lantern.cypher.run.Sight;
 import lantern.cypher.run.Transactions;
-import lantern.cypher.write.Position;
 import lantern.model.access.Viewer;
 import lantern.model.entity.Decision;
-import lantern.model.entity.DecisionId;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Judgement;
 import lantern.model.port.DecisionLedger;
+import lantern.model.report.ReportId;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** The ledger in the graph: a node a decision, in the order of deciding. */
 public final class GraphLedger implements DecisionLedger {
 
-    private static final CypherFile DECISION = CypherFile.named("decide/decision");
     private static final CypherFile DECISIONS = CypherFile.named("ask/decisions");
-    private static final CypherFile WRITE = CypherFile.named("decide/write");
-    private static final CypherFile UNDOES = CypherFile.named("decide/undoes");
     private static final CypherFile ENDS = CypherFile.named("rebuild/ends");
+    private static final CypherFile WITHDRAWN_ENDS = CypherFile.named("rebuild/withdrawn-ends");
+    private static final CypherFile CORRECTED = CypherFile.named("rebuild/corrected");
     private static final CypherFile MOVES = CypherFile.named("rebuild/moves");
 
     private final Transactions transactions;
-    private final InstantSource clock;
+    private final Deciding deciding;
 
     public GraphLedger(Transactions transactions, InstantSource clock) {
         this.transactions = transactions;
-        this.clock = clock;
+        this.deciding = new Deciding(transactions, clock);
     }
 
     @Override
     public Decided decide(Judgement judgement, String reason, Viewer by) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        DecisionId id = DecisionRow.id(judgement, by.user(), at);
-        return transactions.write(graph -> decide(id, judgement, reason, by, at, graph));
+        return deciding.decide(judgement, reason, by, bench -> rule(judgement, bench));
     }
 
-    private static Decided decide(
-            DecisionId id, Judgement judgement, String reason, Viewer by, Instant at, Graph graph) {
-        // first, so that decisions are taken one after the other
-        long sequence = Position.raise(graph);
-        var bench = new Bench(graph, new Sight(graph, by), id);
-        Optional<Decided> before = find(id, bench);
-        if (before.isPresent()) {
-            // the reply to an earlier try was lost
-            return before.get();
-        }
-        Ruling ruling =
-                switch (judgement) {
-                    case Judgement.Merge merge -> Merging.rule(merge, bench);
-                    case Judgement.Split split -> Splitting.rule(split, bench);
-                    case Judgement.Forbid forbid -> Parting.rule(forbid, bench);
-                    case Judgement.Undo undo -> Undoing.rule(undo, bench);
-                };
-        var moved = ruling.moves().stream().collect(Collectors.toMap(Move::mention, Move::to));
-        var decision =
-                new Decision(
-                        id, judgement, by.user(), at, reason, ruling.audiences(), false, moved);
-        graph.run(WRITE, Map.of("decision", DecisionRow.properties(decision, ruling, sequence)));
-        if (judgement instanceof Judgement.Undo(var earlier)) {
-            graph.run(UNDOES, Map.of("id", id.value(), "earlier", earlier.value()));
-        } else {
-            Splitting.hold(ruling.moves(), bench);
-        }
-        return new Decided(decision, sequence);
-    }
-
-    private static Optional<Decided> find(DecisionId id, Bench bench) {
-        return bench.sight().rows(DECISION, Map.of("id", id.value())).stream()
-                .map(DecisionRow::of)
-                .map(row -> new Decided(row.decision(), row.sequence()))
-                .findFirst();
+    private static Ruling rule(Judgement judgement, Bench bench) {
+        return switch (judgement) {
+            case Judgement.Merge merge -> Merging.rule(merge, bench);
+            case Judgement.Split split -> Splitting.rule(split, bench);
+            case Judgement.Forbid forbid -> Parting.rule(forbid, bench);
+            case Judgement.Correct(var correction) ->
+                    Correcting.rule(correction, Optional.empty(), bench);
+            case Judgement.Undo undo -> Undoing.rule(undo, bench);
+        };
     }
 
     @Override
@@ -139,7 +107,7 @@ public final class GraphLedger implements DecisionLedger {
         }
         var replayed = new EndsDigest();
         var stored = new EndsDigest();
-        graph.stream(ENDS)
+        Stream.concat(graph.rows(WITHDRAWN_ENDS, Map.of()).stream(), graph.stream(ENDS))
                 .forEach(row -> {
                     String mention = row.get("mention").asString();
                     String placed = row.get("placed").asString();
@@ -148,7 +116,18 @@ public final class GraphLedger implements DecisionLedger {
                     replayed.add(mention, holds ? move.end() : placed);
                     stored.add(mention, row.get("entity").asString());
                 });
+        replayCorrections(graph, replayed, stored);
         return new Replay(replayed.hash(), stored.hash());
+    }
+
+    /** What of each corrected report should count, and what does. */
+    private static void replayCorrections(Graph graph, EndsDigest replayed, EndsDigest stored) {
+        for (Record row : graph.rows(CORRECTED, Map.of())) {
+            var report = new ReportId(row.get("id").asString());
+            StoredReading reading = StoredReading.find(report, graph).orElseThrow();
+            reading.whatShouldCount().forEach(id -> replayed.add(report.value(), id));
+            reading.whatCounts().forEach(id -> stored.add(report.value(), id));
+        }
     }
 
     /**

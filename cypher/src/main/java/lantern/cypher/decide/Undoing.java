@@ -9,6 +9,7 @@ import lantern.model.entity.Decision;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Judgement;
 import lantern.model.evidence.MentionId;
+import lantern.model.report.ReportId;
 import org.neo4j.driver.Record;
 
 /** Takes back an earlier decision: everything is as if it had never been taken. */
@@ -42,7 +43,10 @@ final class Undoing {
             throw new IllegalArgumentException(
                     "taking back is not taken back: decide it once more");
         }
-        return new Undoing(earlier, bench).rule();
+        ReportId corrected = earlier.decision().corrected();
+        return corrected == null
+                ? new Undoing(earlier, bench).rule()
+                : Correcting.undo(earlier.decision(), corrected, bench);
     }
 
     private Ruling rule() {
@@ -66,7 +70,7 @@ final class Undoing {
     private List<Move> movesBack() {
         var lefts = new HashMap<MentionId, EntityId>(earlier.lefts());
         var moves = new ArrayList<Move>();
-        for (Bench.Ended mention : bench.mentions(lefts.keySet())) {
+        for (Bench.Ended mention : bench.mentionsAsideToo(lefts.keySet())) {
             if (mention.recorded() > earlier.sequence()) {
                 continue;
             }

@@ -2,18 +2,13 @@ package lantern.cypher.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import lantern.cypher.row.InOrder;
-import lantern.cypher.row.MentionRow;
 import lantern.cypher.row.ReportRow;
-import lantern.cypher.row.StatementRow;
-import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
 import lantern.cypher.run.Transactions;
@@ -25,13 +20,9 @@ import lantern.model.entity.EntitySummary;
 import lantern.model.entity.Neighbourhood;
 import lantern.model.entity.Tie;
 import lantern.model.evidence.EntityKind;
-import lantern.model.evidence.Mention;
-import lantern.model.evidence.MentionId;
 import lantern.model.evidence.Polarity;
-import lantern.model.evidence.Statement;
 import lantern.model.port.Explorer;
 import lantern.model.port.ReportView;
-import lantern.model.report.Report;
 import lantern.model.report.ReportId;
 import org.neo4j.driver.Record;
 
@@ -40,8 +31,6 @@ public final class GraphExplorer implements Explorer {
 
     private static final CypherFile TIES = CypherFile.named("ask/ties");
     private static final CypherFile REPORT = CypherFile.named("ask/report");
-    private static final CypherFile MENTIONS = CypherFile.named("ask/mentions");
-    private static final CypherFile STATEMENTS = CypherFile.named("ask/statements");
 
     private final Transactions transactions;
 
@@ -150,30 +139,7 @@ public final class GraphExplorer implements Explorer {
                 sight ->
                         sight.rows(REPORT, Map.of("id", id.value())).stream()
                                 .findFirst()
-                                .map(row -> view(ReportRow.report(row.get("report")), sight)));
-    }
-
-    private static ReportView view(Report report, Sight sight) {
-        String id = report.id().value();
-        var mentions = new ArrayList<Mention>();
-        var ends = new HashMap<MentionId, EntityId>();
-        for (Record row : sight.rows(MENTIONS, Map.of("id", id))) {
-            Mention mention =
-                    MentionRow.mention(
-                            row.get("mention"), Texts.kind(row.get("labels")), report.id());
-            mentions.add(mention);
-            ends.put(mention.id(), new EntityId(row.get("entity").asString()));
-        }
-        List<Statement> statements =
-                sight.rows(STATEMENTS, Map.of("id", id)).stream()
-                        .map(row ->
-                                StatementRow.statement(
-                                        row.get("type").asString(),
-                                        row.get("statement"),
-                                        report.id()))
-                        .toList();
-        Clusters clusters = Clusters.aroundKnown(Set.copyOf(ends.values()), sight);
-        ends.replaceAll((_, end) -> clusters.get(end).shown());
-        return new ReportView(InOrder.evidence(report, mentions, statements), ends);
+                                .map(row -> ReportRow.report(row.get("report")))
+                                .map(report -> new ReadReport(report, sight).view()));
     }
 }

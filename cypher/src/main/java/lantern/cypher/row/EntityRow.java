@@ -23,8 +23,7 @@ public final class EntityRow {
     private EntityRow() {}
 
     public static Map<String, Object> row(EntityId id, Mention mention) {
-        return Map.of(
-                "id", id.value(), "label", mention.kind().label(), "facts", facts(mention));
+        return Map.of("id", id.value(), "label", mention.kind().label(), "facts", facts(mention));
     }
 
     /** What a gazetteer says of a place is public; all else is known from mentions alone. */

@@ -21,9 +21,14 @@ public final class InOrder {
 
     public static Evidence evidence(
             Report report, List<Mention> mentions, List<Statement> statements) {
-        return new Evidence(
-                report,
-                mentions.stream().sorted(MENTIONS).toList(),
-                statements.stream().sorted(STATEMENTS).toList());
+        return new Evidence(report, mentions(mentions), statements(statements));
+    }
+
+    public static List<Mention> mentions(List<Mention> mentions) {
+        return mentions.stream().sorted(MENTIONS).toList();
+    }
+
+    public static List<Statement> statements(List<Statement> statements) {
+        return statements.stream().sorted(STATEMENTS).toList();
     }
 }

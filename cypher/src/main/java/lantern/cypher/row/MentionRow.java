@@ -35,7 +35,9 @@ public final class MentionRow {
         put(mention.span(), report, row);
         row.put("key", mention.id().value());
         row.put("words", mention.words());
-        row.put("says", says);
+        if (says > 0) {
+            row.put("says", says);
+        }
         row.put("placed", placement.entity().value());
         if (mention.antecedent() != null) {
             row.put("antecedent", mention.antecedent().value());
@@ -67,7 +69,10 @@ public final class MentionRow {
         row.put("start", span.start());
         row.put("end", span.end());
         row.put("audience", report.handling().audience().key());
-        row.put("conditions", Texts.conditions(conditionsAt(span, report)));
+        Set<Condition> conditions = conditionsAt(span, report);
+        if (!conditions.isEmpty()) {
+            row.put("conditions", Texts.conditions(conditions));
+        }
         String grade = Texts.grade(report.gradeAt(span));
         if (grade != null) {
             row.put("grade", grade);
@@ -76,9 +81,13 @@ public final class MentionRow {
 
     /** Those of the item, and those on the whole report. */
     private static Set<Condition> conditionsAt(Span span, Report report) {
-        var conditions = EnumSet.noneOf(Condition.class);
-        conditions.addAll(report.handling().conditions());
-        report.itemAt(span.start()).map(Item::conditions).ifPresent(conditions::addAll);
+        Set<Condition> whole = report.handling().conditions();
+        Set<Condition> own = report.itemAt(span.start()).map(Item::conditions).orElse(Set.of());
+        if (own.isEmpty()) {
+            return whole;
+        }
+        var conditions = EnumSet.copyOf(own);
+        conditions.addAll(whole);
         return conditions;
     }
 

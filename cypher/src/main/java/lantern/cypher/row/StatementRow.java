@@ -37,7 +37,9 @@ public final class StatementRow {
         row.put("quote", report.words(statement.span()));
         row.put("certainty", statement.certainty().name());
         row.put("strength", statement.strength().name());
-        row.put("when", statement.when().words());
+        if (!statement.when().words().isEmpty()) {
+            row.put("when", statement.when().words());
+        }
         if (statement.when().first() != null) {
             row.put("first", statement.when().first());
         }
@@ -87,7 +89,7 @@ public final class StatementRow {
 
     private static Period when(Value row) {
         return new Period(
-                row.get("when").asString(),
+                row.get("when").asString(""),
                 ReportRow.about(row.get("first")),
                 ReportRow.about(row.get("last")));
     }

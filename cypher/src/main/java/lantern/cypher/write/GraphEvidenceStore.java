@@ -19,6 +19,7 @@ import org.neo4j.driver.Record;
 public final class GraphEvidenceStore implements EvidenceStore {
 
     private static final CypherFile POSITION = CypherFile.named("rebuild/position");
+    private static final CypherFile SINCE = CypherFile.named("rebuild/recorded-since");
     private static final CypherFile SUBMISSION = CypherFile.named("rebuild/submission");
     private static final CypherFile SUBMISSIONS = CypherFile.named("ask/submissions");
 
@@ -69,6 +70,18 @@ public final class GraphEvidenceStore implements EvidenceStore {
     @Override
     public void forEachReport(Consumer<Filed> consumer) {
         recorded.forEach(consumer);
+    }
+
+    @Override
+    public boolean forEachReportAfter(long position, Consumer<Filed> consumer) {
+        Record since =
+                transactions.read(graph -> graph.rows(SINCE, Map.of("after", position))).getFirst();
+        long transactionsSince = since.get("position").asLong(0) - position;
+        if (since.get("reports").asLong() != transactionsSince) {
+            return false;
+        }
+        recorded.forEachAfter(position, consumer);
+        return true;
     }
 
     @Override

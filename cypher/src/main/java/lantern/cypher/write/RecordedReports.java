@@ -37,7 +37,11 @@ final class RecordedReports {
     }
 
     void forEach(Consumer<Filed> consumer) {
-        long after = 0;
+        forEachAfter(0, consumer);
+    }
+
+    void forEachAfter(long position, Consumer<Filed> consumer) {
+        long after = position;
         Page page = pageAfter(after);
         while (!page.reports().isEmpty()) {
             page.reports().forEach(consumer);

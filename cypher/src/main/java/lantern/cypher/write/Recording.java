@@ -1,6 +1,7 @@
 package lantern.cypher.write;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,11 @@ import org.neo4j.driver.Record;
 final class Recording {
 
     private static final CypherFile BEGIN = CypherFile.named("write/begin-report");
+
+    /** More rows than this go in batches: one message of them would fill the store's memory. */
+    private static final int MOST_AT_ONCE = 20_000;
+
+    private static final CypherFile EVIDENCE = CypherFile.named("write/evidence");
     private static final CypherFile ENTITIES = CypherFile.named("write/entities");
     private static final CypherFile MENTIONS = CypherFile.named("write/mentions");
     private static final CypherFile STATEMENTS = CypherFile.named("write/statements");
@@ -73,15 +79,53 @@ final class Recording {
         if (!begun.get("fresh").asBoolean()) {
             return new Recorded(begun.get("mine").asBoolean(false), begun.get("position").asLong());
         }
-        graph.runOnAll(ENTITIES, "entities", entities(), Map.of());
-        graph.runOnAll(MENTIONS, "mentions", mentions(), Map.of("report", id));
-        graph.runOnAll(STATEMENTS, "statements", statements(), Map.of());
+        if (filing.evidence().mentions().size() + filing.evidence().statements().size()
+                <= MOST_AT_ONCE) {
+            writeAtOnce(graph, id);
+        } else {
+            graph.runOnAll(ENTITIES, "entities", entities(), Map.of());
+            graph.runOnAll(MENTIONS, "mentions", mentions(), Map.of("report", id));
+            graph.runOnAll(STATEMENTS, "statements", statements(), Map.of());
+        }
         graph.runOnAll(JOINTS, "joints", joints(), Map.of());
         note(filing.submission(), graph);
         // last, since everybody who writes waits for whoever holds it
         long position = Position.raise(graph);
         graph.run(PLACE, Map.of("id", id, "position", position));
         return new Recorded(true, position);
+    }
+
+    /** In one statement, which looks up each entity once; the rows name it by its place. */
+    private void writeAtOnce(Graph graph, String id) {
+        List<Map<String, Object>> entities = entities();
+        var places = new HashMap<Object, Integer>();
+        entities.forEach(row -> places.put(row.get("id"), places.size()));
+        if (!entities.isEmpty()) {
+            graph.run(
+                    EVIDENCE,
+                    Map.of(
+                            "report",
+                            id,
+                            "entities",
+                            entities,
+                            "mentions",
+                            placed(mentions(), places, "entity"),
+                            "statements",
+                            placed(statements(), places, "from", "to")));
+        }
+    }
+
+    private static List<Map<String, Object>> placed(
+            List<Map<String, Object>> rows, Map<Object, Integer> places, String... ends) {
+        var placed = new ArrayList<Map<String, Object>>(rows.size());
+        for (Map<String, Object> row : rows) {
+            var other = new HashMap<String, Object>(row);
+            for (String end : ends) {
+                other.put(end, places.get(row.get(end)));
+            }
+            placed.add(other);
+        }
+        return placed;
     }
 
     static void note(Submission submission, Graph graph) {

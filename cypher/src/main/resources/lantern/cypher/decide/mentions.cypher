@@ -1,8 +1,8 @@
 // Where do these mentions end?
 // $keys: mention keys; $audiences: what the decider satisfies.
-// Rows: mention, entity, labels, audience, recorded (the store's position after its report).
+// Rows: mention, entity, labels, audience, recorded (the store's position after it came).
 UNWIND $keys AS key
 MATCH (report:Report)-[mention:MENTIONS {key: key}]->(entity:Entity)
 WHERE mention.audience IN $audiences
 RETURN mention.key AS mention, entity.id AS entity, labels(entity) AS labels, mention.audience AS audience,
-       report.position AS recorded
+       coalesce(mention.recorded, report.position) AS recorded

@@ -3,7 +3,7 @@
 // Rows: none.
 UNWIND $moves AS move
 MATCH (entity:Entity {id: move.to})
-MATCH (:Entity {id: move.from})<-[old:ANY_STATEMENT]-(other:Entity)
+MATCH (:Entity {id: move.from})<-[old:ANY_STATEMENT|RETRACTED]-(other:Entity)
 WHERE old.to = move.mention
 WITH entity, other, old, type(old) AS type, properties(old) AS said
 DELETE old

@@ -3,5 +3,5 @@
 // Rows: none.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE NOT EXISTS { ()-[:MENTIONS|LEFT]->(entity) } AND NOT EXISTS { (entity)-[:SAME_AS|NOT_SAME]-() }
+WHERE NOT EXISTS { ()-[:MENTIONS|WITHDRAWN|LEFT]->(entity) } AND NOT EXISTS { (entity)-[:SAME_AS|NOT_SAME]-() }
 DELETE entity

@@ -4,6 +4,6 @@
 MATCH (decision:Decision)
 WHERE decision.kind IN ['MERGE', 'FORBID'] AND any(about IN decision.about WHERE about IN $ids)
   AND NOT EXISTS { (:Decision)-[:UNDOES]->(decision) }
-  AND any(about IN decision.about WHERE about IN $ids AND NOT EXISTS { (:Entity {id: about})<-[:MENTIONS]-() })
+  AND any(about IN decision.about WHERE about IN $ids AND NOT EXISTS { (:Entity {id: about})<-[:MENTIONS|WITHDRAWN]-() })
 RETURN decision.id AS decision
 ORDER BY decision.sequence

@@ -3,6 +3,6 @@
 // Rows: none.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE NOT EXISTS { ()-[:MENTIONS|LEFT]->(entity) }
+WHERE NOT EXISTS { ()-[:MENTIONS|WITHDRAWN|LEFT]->(entity) }
   AND NOT EXISTS { (entity)-[joint:SAME_AS|NOT_SAME]-() WHERE joint.decision IS NOT NULL }
 DETACH DELETE entity

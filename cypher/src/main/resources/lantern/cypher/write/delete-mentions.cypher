@@ -3,7 +3,7 @@
 // Rows: entity, those that may have nothing left to stand on.
 MATCH (report:Report {id: $id})
 CALL (report) {
-  MATCH (report)-[mention:MENTIONS]->(entity:Entity)
+  MATCH (report)-[mention:MENTIONS|WITHDRAWN]->(entity:Entity)
   DELETE mention
   RETURN entity.id AS gone
   UNION

@@ -3,4 +3,4 @@
 // Rows: none.
 OPTIONAL MATCH (report:Report {id: $id})
 OPTIONAL MATCH (submission:Submission {id: $id})
-DELETE report, submission
+DETACH DELETE report, submission

@@ -3,5 +3,5 @@
 // Rows: none.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE NOT EXISTS { ()-[:MENTIONS]->(entity) } AND NOT EXISTS { ()-[:LEFT]->(entity) }
+WHERE NOT EXISTS { ()-[:MENTIONS|WITHDRAWN]->(entity) } AND NOT EXISTS { ()-[:LEFT]->(entity) }
 DETACH DELETE entity

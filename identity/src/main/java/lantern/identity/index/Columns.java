@@ -1,5 +1,6 @@
 package lantern.identity.index;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import lantern.identity.profile.Trace;
@@ -10,8 +11,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** A mention as a Lucene document, and back. The names of the fields are public to be read by. */
@@ -51,18 +55,20 @@ public final class Columns {
      */
     static Document document(Placed placed, Collection<String> keys) {
         Trace trace = placed.trace();
-        var document = new Document();
-        column(document, MENTION, trace.mention().value());
-        column(document, ENTITY, placed.entity().value());
-        column(document, AUDIENCE, placed.audience());
-        document.add(new StringField(REPORT, placed.report().value(), Store.YES));
-        document.add(new SortedDocValuesField(KIND, new BytesRef(trace.kind().name())));
-        document.add(new SortedDocValuesField(WORDS, orderOf(trace.words())));
-        document.add(new StringField(SEEN, seen(placed.entity(), placed.audience()), Store.NO));
-        document.add(new StoredField(TRACE, TraceCodec.encode(trace)));
-        terms(document, KEY, keys);
         String who = seen(placed.entity(), placed.audience());
+        var document = new Document();
+        document.add(new StringField(MENTION, trace.mention().value(), Store.NO));
+        document.add(new StringField(REPORT, placed.report().value(), Store.NO));
+        document.add(new StringField(SEEN, who, Store.NO));
+        sorted(document, MENTION, trace.mention().value());
+        sorted(document, REPORT, placed.report().value());
+        sorted(document, ENTITY, placed.entity().value());
+        sorted(document, AUDIENCE, placed.audience());
+        sorted(document, KIND, trace.kind().name());
+        document.add(new SortedDocValuesField(WORDS, orderOf(trace.words())));
         document.add(new BinaryDocValuesField(WHO, new BytesRef(who)));
+        document.add(new BinaryDocValuesField(TRACE, new BytesRef(TraceCodec.encode(trace))));
+        terms(document, KEY, keys);
         SearchTerms terms = SearchTerms.of(trace);
         terms(document, WORD, terms.words());
         terms(document, FOLD, terms.folds());
@@ -73,24 +79,40 @@ public final class Columns {
         return document;
     }
 
-    static Placed placed(Document stored) {
+    /**
+     * @param number of the document in the segment
+     */
+    static Placed placed(LeafReader segment, int number) throws IOException {
+        SortedDocValues report = DocValues.getSorted(segment, REPORT);
+        BinaryDocValues who = DocValues.getBinary(segment, WHO);
+        if (!report.advanceExact(number) || !who.advanceExact(number)) {
+            throw new IOException("a mention without its columns");
+        }
+        String seen = who.binaryValue().utf8ToString();
+        int gap = seen.indexOf(' ');
         return new Placed(
-                new ReportId(stored.get(REPORT)),
-                stored.get(AUDIENCE),
-                new EntityId(stored.get(ENTITY)),
-                trace(stored));
+                new ReportId(report.lookupOrd(report.ordValue()).utf8ToString()),
+                seen.substring(gap + 1),
+                new EntityId(seen.substring(0, gap)),
+                trace(segment, number));
     }
 
-    public static Trace trace(Document stored) {
-        return TraceCodec.decode(stored.getBinaryValue(TRACE));
+    /**
+     * @param number of the document in the segment
+     */
+    public static Trace trace(LeafReader segment, int number) throws IOException {
+        BinaryDocValues traces = DocValues.getBinary(segment, TRACE);
+        if (!traces.advanceExact(number)) {
+            throw new IOException("a mention without its columns");
+        }
+        return TraceCodec.decode(traces.binaryValue());
     }
 
     static String seen(EntityId entity, String audience) {
         return entity.value() + " " + audience;
     }
 
-    private static void column(Document document, String name, String value) {
-        document.add(new StringField(name, value, Store.YES));
+    private static void sorted(Document document, String name, String value) {
         document.add(new SortedDocValuesField(name, new BytesRef(value)));
     }
 

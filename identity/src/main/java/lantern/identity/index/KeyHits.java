@@ -2,7 +2,8 @@ package lantern.identity.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.Map;
+import java.util.SortedMap;
 import lantern.model.entity.EntityId;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -27,25 +28,26 @@ final class KeyHits {
     @FunctionalInterface
     interface Visitor {
         /**
-         * @param key which of the keys, counted from 0 in their order
+         * @param key the number of the key
          */
         void visit(String audience, EntityId entity, int key);
     }
 
-    void collect(SortedSet<String> keys, Visitor visitor) throws IOException {
+    /**
+     * @param keys with their numbers
+     */
+    void collect(SortedMap<BytesRef, Integer> keys, Visitor visitor) throws IOException {
         Terms terms = segment.terms(Columns.KEY);
         if (terms == null) {
             return;
         }
         TermsEnum found = terms.iterator();
         PostingsEnum postings = null;
-        int number = 0;
-        for (String key : keys) {
-            if (found.seekExact(new BytesRef(key))) {
+        for (Map.Entry<BytesRef, Integer> key : keys.entrySet()) {
+            if (found.seekExact(key.getKey())) {
                 postings = found.postings(postings, PostingsEnum.NONE);
-                note(postings, number);
+                note(postings, key.getValue());
             }
-            number++;
         }
         visit(visitor);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import lantern.identity.normalise.Fold;
 import lantern.identity.normalise.Romanisation;
 import lantern.identity.normalise.Words;
@@ -30,6 +31,7 @@ public record SearchTerms(
         SortedSet<String> digits) {
 
     public static final int SHORTEST_END = 4;
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final int MOST_WORDS = 24;
     private static final int LONGEST_VALUE = 128;
 
@@ -68,7 +70,7 @@ public record SearchTerms(
     private static SortedSet<String> digits(Trace trace) {
         var digits = new TreeSet<String>();
         if (trace.kind() == EntityKind.PHONE) {
-            String number = trace.field(Field.VALUE).replaceAll("[^0-9]", "");
+            String number = NO_DIGIT.matcher(trace.field(Field.VALUE)).replaceAll("");
             String kept = number.length() <= 20 ? number : number.substring(0, 20);
             for (int start = 0; start <= kept.length() - SHORTEST_END; start++) {
                 digits.add(kept.substring(start));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,38 +19,42 @@ import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.MentionId;
 import lantern.model.report.ReportId;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every mention, on disk by Lucene and the newest in memory. One caller at a time changes or asks;
- * a reader once handed out may be used beside it.
+ * a reader once handed out may be used beside it, and documents may be written beside it.
  */
 public final class Shelf implements AutoCloseable {
 
     /** Raised when keys or terms change their meaning: an older index is then built anew. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
-    private static final int MOST_IN_MEMORY = 8_000;
+    private static final int MOST_IN_MEMORY = 40_000;
     private static final int REPORTS_A_COMMIT = 5_000;
+    private static final int MENTIONS_A_COMMIT = 200_000;
+    private static final int KEYS = 1;
+    private static final int SEEN = 2;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final Overlay overlay = new Overlay();
+    private final Expected expected = new Expected();
     private final Profiles profiles = new Profiles();
+    private final Set<String> audiences = new HashSet<>();
+    private @Nullable Sieve sieve;
     private DirectoryReader reader;
     private final Set<Long> ahead = new HashSet<>();
     private long position;
     private int uncommitted;
+    private int uncommittedMentions;
 
     public Shelf(Directory directory) {
         this.directory = directory;
@@ -60,6 +63,7 @@ public final class Shelf implements AutoCloseable {
             var config = new IndexWriterConfig().setRAMBufferSizeMB(64).setCommitOnClose(false);
             writer = new IndexWriter(directory, config);
             reader = DirectoryReader.open(writer);
+            Segments.values(reader, Columns.AUDIENCE, audiences::add);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be opened", e);
         }
@@ -81,25 +85,46 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Takes in the mentions of one report; those of an earlier taking of it are replaced. */
-    public void put(ReportId report, List<Placed> mentions, long at) {
+    /** From now on the report counts, though it is not recorded yet. */
+    public void expect(Booklet report) {
+        var mentions = new Overlay();
+        for (Placed placed : report.mentions()) {
+            mentions.add(placed, report.keys(placed));
+            profiles.add(placed);
+            audiences.add(placed.audience());
+        }
+        expected.add(report.id(), mentions);
+    }
+
+    /** It will not be recorded, or not as it was settled. */
+    public void drop(ReportId report) {
+        if (expected.remove(report)) {
+            profiles.clear();
+        }
+    }
+
+    /** Writes the documents of a report that is not held; may be done beside any other caller. */
+    public void write(Booklet report) {
         try {
-            List<SortedSet<String>> keys =
-                    mentions.stream().map(placed -> Keys.stored(placed.trace())).toList();
-            List<Document> documents = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                documents.add(Columns.document(mentions.get(i), keys.get(i)));
-            }
-            if (holds(report)) {
-                writer.updateDocuments(new Term(Columns.REPORT, report.value()), documents);
-                startAnew();
-            } else {
-                writer.addDocuments(documents);
-                for (int i = 0; i < keys.size(); i++) {
-                    overlay.add(mentions.get(i), keys.get(i));
+            writer.addDocuments(report.documents());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written", e);
+        }
+    }
+
+    /** Takes in the mentions of one report, after its documents are written. */
+    public void put(Booklet report, long at) {
+        try {
+            boolean known = expected.remove(report.id());
+            for (Placed placed : report.mentions()) {
+                overlay.add(placed, report.keys(placed));
+                if (!known) {
+                    profiles.add(placed);
+                    audiences.add(placed.audience());
                 }
-                mentions.forEach(profiles::add);
             }
+            sift(report);
+            uncommittedMentions += report.mentions().size();
             moved(at);
             if (overlay.size() >= MOST_IN_MEMORY) {
                 refresh();
@@ -109,19 +134,69 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
+    /** Takes in the mentions of one report in the place of those of an earlier taking of it. */
+    public void replace(Booklet report, long at) {
+        try {
+            writer.updateDocuments(
+                    new Term(Columns.REPORT, report.id().value()), report.documents());
+            expected.remove(report.id());
+            report.mentions().forEach(placed -> audiences.add(placed.audience()));
+            sift(report);
+            startAnew();
+            moved(at);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written", e);
+        }
+    }
+
+    private void sift(Booklet report) {
+        if (sieve != null) {
+            for (Placed placed : report.mentions()) {
+                sieve.add(SEEN, seen(placed.entity(), placed.audience()));
+                for (String key : report.keys(placed)) {
+                    sieve.add(KEYS, new BytesRef(key));
+                }
+            }
+        }
+    }
+
+    /** Made of the whole index when it is first asked. */
+    private Sieve sieve() throws IOException {
+        if (sieve == null) {
+            refresh();
+            var whole = new Sieve();
+            Segments.terms(reader, Columns.KEY, key -> whole.add(KEYS, key));
+            Segments.terms(reader, Columns.SEEN, who -> whole.add(SEEN, who));
+            sieve = whole;
+        }
+        return sieve;
+    }
+
+    private static BytesRef seen(EntityId entity, String audience) {
+        return new BytesRef(Columns.seen(entity, audience));
+    }
+
     /**
      * Makes mentions mean other entities; one that is not known changes nothing but the position.
      */
     public void move(Map<MentionId, EntityId> ends, long at) {
         try {
             refresh();
+            List<Placed> moving = new ArrayList<>();
             for (Map.Entry<MentionId, EntityId> end : ends.entrySet()) {
-                String mention = end.getKey().value();
-                for (Document stored : stored(Columns.MENTION, mention)) {
-                    Placed placed = Columns.placed(stored).at(end.getValue());
-                    writer.updateDocument(
-                            new Term(Columns.MENTION, mention),
-                            Columns.document(placed, Keys.stored(placed.trace())));
+                Segments.visit(
+                        reader,
+                        Columns.MENTION,
+                        new BytesRef(end.getKey().value()),
+                        (segment, number) ->
+                                moving.add(Columns.placed(segment, number).at(end.getValue())));
+            }
+            for (Placed placed : moving) {
+                writer.updateDocument(
+                        new Term(Columns.MENTION, placed.trace().mention().value()),
+                        Columns.document(placed, Keys.stored(placed.trace())));
+                if (sieve != null) {
+                    sieve.add(SEEN, seen(placed.entity(), placed.audience()));
                 }
             }
             if (!ends.isEmpty()) {
@@ -157,7 +232,7 @@ public final class Shelf implements AutoCloseable {
             position++;
         }
         uncommitted++;
-        if (uncommitted >= REPORTS_A_COMMIT) {
+        if (uncommitted >= REPORTS_A_COMMIT || uncommittedMentions >= MENTIONS_A_COMMIT) {
             commit();
         }
     }
@@ -172,6 +247,7 @@ public final class Shelf implements AutoCloseable {
                 Map.of("position", Long.toString(position), "version", VERSION).entrySet());
         writer.commit();
         uncommitted = 0;
+        uncommittedMentions = 0;
     }
 
     /** Stamps the whole of a fresh index. */
@@ -212,15 +288,28 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    private boolean holds(ReportId report) throws IOException {
-        return overlay.hasReport(report) || exists(Columns.REPORT, report.value());
+    /** Was the report taken in? */
+    public boolean holds(ReportId report) {
+        try {
+            return overlay.hasReport(report)
+                    || Segments.exists(reader, Columns.REPORT, new BytesRef(report.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
+    /** Was anything ever said in another audience? */
+    public boolean hasOtherAudienceThan(String audience) {
+        return audiences.size() > 1 || (audiences.size() == 1 && !audiences.contains(audience));
     }
 
     /** Was the entity mentioned in a report of this audience? */
     public boolean isSeen(EntityId entity, String audience) {
         try {
+            BytesRef who = seen(entity, audience);
             return !overlay.traces(entity, audience).isEmpty()
-                    || exists(Columns.SEEN, Columns.seen(entity, audience));
+                    || expected.holds(entity, audience)
+                    || (sieve().passes(SEEN, who) && Segments.exists(reader, Columns.SEEN, who));
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
@@ -232,10 +321,13 @@ public final class Shelf implements AutoCloseable {
                 Columns.seen(entity, audience),
                 () -> {
                     List<Trace> traces = new ArrayList<>();
-                    for (Document stored : stored(Columns.SEEN, Columns.seen(entity, audience))) {
-                        traces.add(Columns.trace(stored));
+                    try {
+                        Segments.traces(reader, Columns.SEEN, seen(entity, audience), traces::add);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("the index cannot be read", e);
                     }
                     traces.addAll(overlay.traces(entity, audience));
+                    traces.addAll(expected.traces(entity, audience));
                     return Profile.of(kind, traces);
                 });
     }
@@ -244,14 +336,7 @@ public final class Shelf implements AutoCloseable {
     public void forEach(Consumer<Placed> consumer) {
         DirectoryReader all = acquire();
         try {
-            for (LeafReaderContext leaf : all.leaves()) {
-                var live = leaf.reader().getLiveDocs();
-                for (int at = 0; at < leaf.reader().maxDoc(); at++) {
-                    if (live == null || live.get(at)) {
-                        consumer.accept(Columns.placed(leaf.reader().storedFields().document(at)));
-                    }
-                }
-            }
+            Segments.forEach(all, consumer);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         } finally {
@@ -274,22 +359,29 @@ public final class Shelf implements AutoCloseable {
      */
     public Map<String, Map<EntityId, BitSet>> find(SortedSet<String> keys, Overlay more) {
         var found = new TreeMap<String, Map<EntityId, BitSet>>();
-        int number = 0;
-        for (String key : keys) {
-            for (Placed placed : overlay.withKey(key)) {
-                note(found, placed.audience(), placed.entity(), number);
-            }
-            for (Placed placed : more.withKey(key)) {
-                note(found, placed.audience(), placed.entity(), number);
-            }
-            number++;
-        }
         try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                new KeyHits(leaf.reader())
-                        .collect(
-                                keys,
-                                (audience, entity, key) -> note(found, audience, entity, key));
+            Sieve passing = sieve();
+            var held = new TreeMap<BytesRef, Integer>();
+            int number = 0;
+            for (String key : keys) {
+                int at = number++;
+                Consumer<Placed> note =
+                        placed -> note(found, placed.audience(), placed.entity(), at);
+                overlay.withKey(key).forEach(note);
+                expected.withKey(key, note);
+                more.withKey(key).forEach(note);
+                var term = new BytesRef(key);
+                if (passing.passes(KEYS, term)) {
+                    held.put(term, at);
+                }
+            }
+            if (!held.isEmpty()) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    new KeyHits(leaf.reader())
+                            .collect(
+                                    held,
+                                    (audience, entity, key) -> note(found, audience, entity, key));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
@@ -302,51 +394,6 @@ public final class Shelf implements AutoCloseable {
         found.computeIfAbsent(audience, _ -> new TreeMap<>())
                 .computeIfAbsent(entity, _ -> new BitSet())
                 .set(key);
-    }
-
-    private boolean exists(String column, String value) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings =
-                    leaf.reader().postings(new Term(column, value), PostingsEnum.NONE);
-            var live = leaf.reader().getLiveDocs();
-            for (int at = first(postings); at != DocIdSetIterator.NO_MORE_DOCS; ) {
-                if (live == null || live.get(at)) {
-                    return true;
-                }
-                at = postings.nextDoc();
-            }
-        }
-        return false;
-    }
-
-    private static int first(@org.jspecify.annotations.Nullable PostingsEnum postings)
-            throws IOException {
-        return postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
-    }
-
-    private Collection<Document> stored(String column, String value) {
-        List<Document> documents = new ArrayList<>();
-        try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                var terms = leaf.reader().terms(column);
-                TermsEnum found = terms == null ? null : terms.iterator();
-                if (found != null && found.seekExact(new BytesRef(value))) {
-                    PostingsEnum postings = found.postings(null, PostingsEnum.NONE);
-                    var live = leaf.reader().getLiveDocs();
-                    var fields = leaf.reader().storedFields();
-                    for (int at = postings.nextDoc();
-                            at != DocIdSetIterator.NO_MORE_DOCS;
-                            at = postings.nextDoc()) {
-                        if (live == null || live.get(at)) {
-                            documents.add(fields.document(at));
-                        }
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index cannot be read", e);
-        }
-        return documents;
     }
 
     @Override

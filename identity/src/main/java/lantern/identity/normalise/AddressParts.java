@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ public record AddressParts(String postcode, String house, String flat, String st
                     "\\b(?:flat|apartment|apt|unit|room|ap)\\.? ?(\\w{1,5})\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HOUSE = Pattern.compile("\\b(\\d{1,5}) ?([a-zA-Z])?\\b");
+
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     private static final Map<String, String> WRITTEN_OUT =
             Map.ofEntries(
@@ -54,11 +57,26 @@ public record AddressParts(String postcode, String house, String flat, String st
                     Map.entry("ulitsa", "street"),
                     Map.entry("hse", "house"));
 
+    /** The same few addresses are read over and over while a report is settled. */
+    private static final Map<List<String>, AddressParts> READ_LAST = new ConcurrentHashMap<>();
+
+    private static final int MOST_READ_LAST = 20_000;
+
     /**
      * @param words as written
      * @param postcode the field where a finder gave one, else empty; so for the others
      */
     public static AddressParts of(
+            String words, String postcode, String house, String street, String town) {
+        if (READ_LAST.size() > MOST_READ_LAST) {
+            READ_LAST.clear();
+        }
+        return READ_LAST.computeIfAbsent(
+                List.of(words, postcode, house, street, town),
+                _ -> read(words, postcode, house, street, town));
+    }
+
+    private static AddressParts read(
             String words, String postcode, String house, String street, String town) {
         String rest =
                 words.length() > Words.LONGEST_TEXT
@@ -108,7 +126,7 @@ public record AddressParts(String postcode, String house, String flat, String st
     }
 
     private static String squeezed(String value) {
-        return value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return GAPS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** One text for the whole: equal for addresses that are written alike in every part. */

@@ -14,11 +14,9 @@ import lantern.identity.index.Overlay;
 import lantern.identity.index.Placed;
 import lantern.identity.index.Shelf;
 import lantern.identity.profile.Cluster;
-import lantern.identity.profile.Clustering;
-import lantern.identity.profile.Keys;
 import lantern.identity.profile.Profile;
+import lantern.identity.profile.Reading;
 import lantern.identity.profile.Trace;
-import lantern.identity.profile.Traces;
 import lantern.model.entity.Clue;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Joint;
@@ -42,29 +40,33 @@ public final class ReportResolution {
     private final Shelf shelf;
     private final Evidence evidence;
     private final String audience;
-    private final SortedMap<MentionId, Trace> traces;
-    private final List<Cluster> clusters;
+    private final Reading reading;
     private final Candidates known;
     private final Map<MentionId, Placement> placements = new HashMap<>();
     private final Map<EntityId, Profile> before = new HashMap<>();
     private final Map<EntityId, Candidates.Reach> founded = new HashMap<>();
     private final SortedMap<String, Joint> joints = new TreeMap<>();
 
-    private ReportResolution(Shelf shelf, Evidence evidence) {
+    private ReportResolution(Shelf shelf, Evidence evidence, Reading reading) {
         this.shelf = shelf;
         this.evidence = evidence;
+        this.reading = reading;
         audience = evidence.report().handling().audience().key();
-        clusters = Clustering.of(evidence);
-        traces = Traces.of(evidence, clusters);
         known = new Candidates(shelf, audience, new Overlay());
     }
 
-    /** Changes nothing on the shelf. */
-    public static Resolution of(Shelf shelf, Evidence evidence) {
-        var resolution = new ReportResolution(shelf, evidence);
+    /**
+     * Changes nothing on the shelf.
+     *
+     * @param reading of this evidence
+     */
+    public static Resolution of(Shelf shelf, Evidence evidence, Reading reading) {
+        var resolution = new ReportResolution(shelf, evidence, reading);
         resolution.placeExact();
-        resolution.clusters.forEach(resolution::place);
-        resolution.joinAcross();
+        reading.clusters().forEach(resolution::place);
+        if (shelf.hasOtherAudienceThan(resolution.audience)) {
+            resolution.joinAcross();
+        }
         return new Resolution(
                 evidence.mentions().stream().map(Mention::id).map(resolution::placement).toList(),
                 List.copyOf(resolution.joints.values()));
@@ -134,7 +136,7 @@ public final class ReportResolution {
     private List<Trace> tracesOf(Cluster cluster) {
         List<Trace> of = new ArrayList<>();
         for (Mention member : cluster.members()) {
-            Trace trace = traces.get(member.id());
+            Trace trace = reading.traces().get(member.id());
             if (trace != null) {
                 of.add(trace);
             }
@@ -183,12 +185,12 @@ public final class ReportResolution {
 
     private void joinAcross() {
         var report = new Overlay();
-        for (Cluster cluster : clusters) {
+        for (Cluster cluster : reading.clusters()) {
             EntityId entity = placement(cluster.founder().id()).entity();
             for (Trace trace : tracesOf(cluster)) {
                 report.add(
                         new Placed(evidence.report().id(), audience, entity, trace),
-                        Keys.stored(trace));
+                        reading.keys(trace.mention()));
             }
         }
         var around = new Candidates(shelf, audience, report);

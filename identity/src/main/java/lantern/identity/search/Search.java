@@ -19,6 +19,7 @@ import lantern.model.evidence.MentionId;
 import lantern.model.port.SearchIndex.Hit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -94,7 +95,9 @@ public final class Search {
     }
 
     private static Hit hit(DirectoryReader reader, Found found, Query query) throws IOException {
-        Trace trace = Columns.trace(reader.storedFields().document(found.document()));
+        LeafReaderContext leaf =
+                reader.leaves().get(ReaderUtil.subIndex(found.document(), reader.leaves()));
+        Trace trace = Columns.trace(leaf.reader(), found.document() - leaf.docBase);
         var marks = Highlights.of(trace, query);
         return new Hit(
                 found.entity(),

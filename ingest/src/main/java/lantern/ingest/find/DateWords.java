@@ -60,7 +60,9 @@ public final class DateWords {
                     "(?i)\\b(?:spring|summer|autumn|winter|christmas|easter)\\s(?:of\\s)?((?:19|20)\\d{2})\\b");
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?i)\\b(?:in|since|from|until|till|by|of|during|around|about|circa|before|after|between|early|mid|late|to|and|year|c\\.)[\\s-]((?:19[3-9]|20[0-4])\\d)\\b(?![\\w/:-]|\\s?(?:hrs|hours|h\\b|and\\s\\d{3,4}\\s?hrs)|[.,]\\d)");
+                    "(?i)\\b(?:in|since|from|until|till|by|of|during|around|about|circa|before|after|between|early|mid|late|to|and|year|c\\.|b\\.|born|dob:?|at"
+                        + " least|least|as"
+                        + " of|fy|end|same|the)[\\s-]{1,20}((?:19[3-9]|20[0-4])\\d)\\b(?![\\w/:-]|\\s?(?:hrs|hours|h\\b|and\\s\\d{3,4}\\s?hrs)|[.,]\\d)");
     private static final Pattern SHORT =
             Pattern.compile(
                     "(?=[0-3])(?<![\\w/.,:+-])(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])(?![\\w/]|[.,]\\d)");
@@ -137,7 +139,20 @@ public final class DateWords {
         return british.isPresent() ? british : full(year, m.group(1), m.group(3));
     }
 
+    /** "4. MAI works": the number of an item and a surname. */
+    private static boolean isItem(Matcher m) {
+        String month = m.group(2);
+        return month.length() == 3
+                && month.equals("MAI")
+                && m.group(3) == null
+                && m.group(4) == null
+                && m.group().contains(". ");
+    }
+
     private static Optional<String> dayMonth(Matcher m) {
+        if (isItem(m)) {
+            return Optional.empty();
+        }
         String month = two(Months.number(m.group(2)));
         String year = m.group(3);
         if (year == null && m.group(4) != null) {

@@ -14,7 +14,7 @@ public final class Money implements MentionFinder {
 
     private static final String AMOUNT =
             "(\\d{1,3}(?:[,.'"
-                + " ]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?)\\s?(k\\b|m\\b|bn\\b|thousand\\b|million\\b|billion\\b)?";
+                + " ]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?)(?:\\s?(k\\b|m\\b|bn\\b|thousand\\b|million\\b|billion\\b))?";
     private static final String CODES =
             "EUR|GBP|USD|RON|ALL|PLN|BGN|CZK|HUF|CHF|SEK|NOK|DKK|TRY|AED|VND|CNY|NGN|UAH|RSD|MAD|INR|JPY|CAD|AUD|MXN|COP|RUB";
     private static final Pattern BEFORE =

@@ -16,7 +16,8 @@ public final class Sentences {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?:\\p{L}\\.){2,6}|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d\\p{L}.,:/-]*+|\\S");
+                    "(?:\\p{L}\\.){2,6}|(?<=[\\p{L}.] )\\p{Lu}\\.(?=\\s{1,2}\\p{Lu}|[,)]| [-–]"
+                        + " )|(?:Mr|Mrs|Ms|Dr|St|Sgt|Insp|Supt|Prof|Jr|Sr|No|Ltd|Ltda|Cia|Co|Inc|Corp|Ave|Rd)\\.|\\p{L}[\\p{L}\\p{M}]*+(?:[-'’]\\p{L}[\\p{L}\\p{M}]*+)*+|\\d[\\d\\p{L}.,:/-]*+|\\S");
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]{0,2}(?=\\s|$)|\\n");
     private static final Set<String> ABBREVIATIONS =
             Set.of(
@@ -26,6 +27,8 @@ public final class Sentences {
                     "rd", "str", "vs", "poss", "capt", "lt", "col", "gen", "etc.", "art", "sec",
                     "u.s", "e.o", "est", "a.k.a", "aka", "viz", "cf", "al", "bd", "fig", "res",
                     "hon");
+    private static final Set<String> FORMS = Set.of("ltd", "inc", "corp", "etc");
+    private static final Pattern NEXT_FORM = Pattern.compile("(?:Ltd|Inc|Corp|LLC|Co|S\\.)");
     private static final Pattern NEW_LINE_BREAKS =
             Pattern.compile(
                     "[ \\t]{0,12}(?:$|\\r?\\n|[-*•–#>|\\[(]|\\d{1,4}[.):/ ]|[A-Z][\\p{L}/()"
@@ -112,6 +115,11 @@ public final class Sentences {
                         || text.charAt(next) == '\r')) {
             next++;
         }
+        boolean form = FORMS.contains(word.toLowerCase(Locale.ROOT));
+        if (form && next < last && Character.isUpperCase(text.charAt(next))) {
+            // "… of Harbour Ltd. He …", but "Harbour Co. Ltd".
+            return !NEXT_FORM.matcher(text).region(next, last).lookingAt();
+        }
         boolean small = next < last && Character.isLowerCase(text.charAt(next));
         return !small && !initial && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
@@ -124,7 +132,36 @@ public final class Sentences {
         int lineStart = Math.max(start, text.lastIndexOf('\n', feed - 1) + 1);
         int length = text.substring(lineStart, feed).stripTrailing().length();
         char next = text.charAt(feed + 1);
-        return length < 60 && !Character.isLowerCase(next);
+        if (length >= 60 || Character.isLowerCase(next)) {
+            return false;
+        }
+        if (length >= 35 && isProse(text, lineStart, feed, last)) {
+            return false;
+        }
+        // A line of middling length is a full one where the next word would not have fitted.
+        return length < 35
+                || text.charAt(feed - 1) == ':'
+                || length + 1 + wordLength(text, feed + 1, last) <= WIDTH;
+    }
+
+    /** A line without a mark at its end and without a label, and a long line behind it. */
+    private static boolean isProse(String text, int lineStart, int feed, int last) {
+        char end = text.charAt(feed - 1);
+        int nextEnd = text.indexOf('\n', feed + 1);
+        int next = (nextEnd < 0 || nextEnd > last ? last : nextEnd) - feed - 1;
+        int colon = text.indexOf(':', lineStart);
+        return Character.isLetterOrDigit(end) && next >= 55 && (colon < 0 || colon > feed);
+    }
+
+    /** Hard-wrapped text is at least so wide. */
+    private static final int WIDTH = 58;
+
+    private static int wordLength(String text, int from, int last) {
+        int at = from;
+        while (at < last && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
     }
 
     private static boolean isBlankLine(String text, int from) {

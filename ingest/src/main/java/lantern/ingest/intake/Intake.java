@@ -116,7 +116,9 @@ public final class Intake {
             List<Offer> files, Readers readers, String mapping, IntakeProgress progress) {
         Reception reception =
                 new Reception(daybook, originals, readers, extractor, clock, mapping);
-        Register register =
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try (Register register =
                 new Register(
                         store,
                         resolver,
@@ -124,10 +126,7 @@ public final class Intake {
                         patience,
                         clock,
                         progress,
-                        files.size());
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
+                        files.size())) {
             new Belt(reception, register, workers, 2 * threads + 2)
                     .carry(files.iterator());
             return register.tally();

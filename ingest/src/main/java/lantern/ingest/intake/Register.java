@@ -2,31 +2,27 @@ package lantern.ingest.intake;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import lantern.model.entity.EntityId;
-import lantern.model.entity.Placement;
 import lantern.model.entity.Resolution;
-import lantern.model.entity.Verdict;
 import lantern.model.evidence.Evidence;
-import lantern.model.evidence.MentionId;
 import lantern.model.port.EvidenceStore;
-import lantern.model.port.EvidenceStore.Recorded;
-import lantern.model.port.Filed;
 import lantern.model.port.Filing;
 import lantern.model.port.Resolver;
 import lantern.model.port.Submission;
 import lantern.model.report.Report;
 
-/** Enters outcomes into the store, one by one, and counts. Used by one thread. */
-final class Register {
+/**
+ * Enters outcomes into the store in their order, and counts. Used by one thread. A report is
+ * settled while the one before it is being recorded; all else waits until every report before it
+ * is.
+ */
+final class Register implements AutoCloseable {
 
     private final EvidenceStore store;
     private final Resolver resolver;
+    private final Scribe scribe;
     private final String extractor;
     private final Patience patience;
     private final Clock clock;
@@ -50,6 +46,7 @@ final class Register {
             int total) {
         this.store = store;
         this.resolver = resolver;
+        this.scribe = new Scribe(store, resolver, patience);
         this.extractor = extractor;
         this.patience = patience;
         this.clock = clock;
@@ -58,14 +55,23 @@ final class Register {
     }
 
     void enter(Outcome outcome) {
+        if (outcome instanceof Outcome.Extracted(var evidence)) {
+            settle(evidence);
+            return;
+        }
+        finish();
         switch (outcome) {
-            case Outcome.Extracted(var evidence) -> record(evidence);
+            case Outcome.Extracted _ -> throw new IllegalStateException("settled above");
             case Outcome.Unchanged() -> unchanged++;
             case Outcome.Emptied emptied -> enterHolder(emptied);
             case Outcome.Refused refused -> quarantine(refused);
             case Outcome.Holding holding ->
                     throw new IllegalStateException(holding.id() + " is not unpacked");
         }
+        tell();
+    }
+
+    private void tell() {
         int files = done + unchanged + quarantined;
         double perSecond = files / Math.max(0.001, seconds());
         progress.reached(
@@ -77,38 +83,85 @@ final class Register {
         total++;
     }
 
+    /** Waits until all that came is in the store. */
+    void finish() {
+        while (!scribe.isEmpty()) {
+            enterNext();
+        }
+    }
+
+    /** Of all that came. */
     Tally tally() {
+        finish();
         return new Tally(done, unchanged, quarantined, mentions, statements, entities, seconds());
     }
 
-    /** A report that cannot be recorded is put aside; one that is recorded stays so. */
-    private void record(Evidence evidence) {
-        Report report = evidence.report();
-        Filing filing;
-        Recorded recorded;
+    private void settle(Evidence evidence) {
+        if (scribe.holds(evidence.report().id())) {
+            finish();
+        }
+        Settled settled;
         try {
-            filing = filing(evidence, patience.until(() -> resolver.resolve(evidence)));
-            recorded = patience.until(() -> store.record(filing));
+            Resolution resolution = patience.until(() -> resolver.resolve(evidence));
+            settled = Settled.of(filing(evidence, resolution));
         } catch (CancellationException | UncheckedIOException noFaultOfTheReport) {
             throw noFaultOfTheReport;
         } catch (RuntimeException failure) {
-            quarantine(
-                    new Outcome.Refused(
-                            report.id(),
-                            report.origin(),
-                            "it could not be recorded: " + failure.getClass().getSimpleName(),
-                            report.handling().audience()));
+            if (scribe.isEmpty()) {
+                putAside(evidence.report(), failure);
+            } else {
+                finish();
+                settle(evidence);
+            }
             return;
         }
-        if (!recorded.isNew()) {
-            unchanged++;
-            return;
+        while (scribe.isFull()) {
+            if (!enterNext()) {
+                // what this one counted on is not what is in the store
+                settle(evidence);
+                return;
+            }
         }
-        resolver.learn(filed(evidence, filing.resolution()), recorded.position());
+        scribe.add(settled);
+    }
+
+    /** False when reports that were settled had to be settled anew. */
+    private boolean enterNext() {
+        List<Evidence> anew = new ArrayList<>();
+        List<Scribe.Outcome> outcomes = scribe.next();
+        for (Scribe.Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Scribe.Outcome.Written(var report) -> count(report);
+                case Scribe.Outcome.Known _ -> {
+                    unchanged++;
+                    tell();
+                }
+                case Scribe.Outcome.Failed(var report, var failure) ->
+                        putAside(report.evidence().report(), failure);
+                case Scribe.Outcome.Anew(var report) -> anew.add(report.evidence());
+            }
+        }
+        anew.forEach(this::settle);
+        return outcomes.getFirst() instanceof Scribe.Outcome.Written;
+    }
+
+    private void count(Settled report) {
         done++;
-        mentions += evidence.mentions().size();
-        statements += evidence.statements().size();
-        entities += unseen(filing.resolution());
+        mentions += report.evidence().mentions().size();
+        statements += report.evidence().statements().size();
+        entities += report.unseen();
+        tell();
+    }
+
+    /** A report that cannot be settled or recorded. */
+    private void putAside(Report report, RuntimeException failure) {
+        quarantine(
+                new Outcome.Refused(
+                        report.id(),
+                        report.origin(),
+                        "it could not be recorded: " + failure.getClass().getSimpleName(),
+                        report.handling().audience()));
+        tell();
     }
 
     private Filing filing(Evidence evidence, Resolution resolution) {
@@ -127,35 +180,6 @@ final class Register {
                         evidence.statements().size(),
                         extractor,
                         clock.instant()));
-    }
-
-    private static Filed filed(Evidence evidence, Resolution resolution) {
-        Report report = evidence.report();
-        Report brief =
-                new Report(
-                        report.id(),
-                        report.origin(),
-                        report.format(),
-                        report.title(),
-                        report.about(),
-                        report.handling(),
-                        "",
-                        List.of());
-        Map<MentionId, EntityId> ends = new HashMap<>();
-        for (Placement placement : resolution.placements()) {
-            ends.put(placement.mention(), placement.entity());
-        }
-        return new Filed(new Evidence(brief, evidence.mentions(), evidence.statements()), ends);
-    }
-
-    private static int unseen(Resolution resolution) {
-        Set<EntityId> founded = new HashSet<>();
-        for (Placement placement : resolution.placements()) {
-            if (!(placement.verdict() instanceof Verdict.Same)) {
-                founded.add(placement.entity());
-            }
-        }
-        return founded.size();
     }
 
     private void enterHolder(Outcome.Emptied emptied) {
@@ -197,6 +221,11 @@ final class Register {
         });
         quarantined++;
         progress.quarantined(refused.origin().path() + ": " + refused.reason());
+    }
+
+    @Override
+    public void close() {
+        scribe.close();
     }
 
     private double seconds() {

@@ -23,6 +23,10 @@ final class HeaderLines {
                     "^\\s{0,8}+[*_#>-]{0,3}\\s?([\\p{L}][\\p{L}"
                             + " /().']{0,40}?)\\s?[*_]{0,2}(?::|\\t)\\s{0,20}+(\\S.{0,300})$");
 
+    /** With a digit: "see below" is none. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?=\\S{0,39}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/._-]{1,38}[\\p{L}\\p{N}]");
+
     private final List<Line> head;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -56,12 +60,38 @@ final class HeaderLines {
         return Optional.empty();
     }
 
-    /** The subject, else the first line that says something. */
+    /**
+     * The reference and the subject, else the first line that says something. A report named by its
+     * subject alone would look like what the subject says.
+     */
     String title(String otherwise) {
-        return find("subject", "re", "title", "person", "name")
+        return subject()
                 .or(this::firstTelling)
+                .map(subject ->
+                        reference()
+                                .filter(reference -> !subject.contains(reference))
+                                .map(reference -> reference + ": " + subject)
+                                .orElse(subject))
                 .map(HeaderLines::shorten)
                 .orElse(otherwise);
+    }
+
+    private Optional<String> subject() {
+        return find("subject").or(() -> exactly("re")).or(() -> find("title", "person", "name"));
+    }
+
+    private Optional<String> reference() {
+        return find("urn", "ref", "our ref", "report no", "report number", "unique ref")
+                .map(REFERENCE::matcher)
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group);
+    }
+
+    private Optional<String> exactly(String label) {
+        return entries.stream()
+                .filter(entry -> entry.label().equals(label))
+                .map(Entry::value)
+                .findFirst();
     }
 
     private Optional<String> firstTelling() {

@@ -11,6 +11,7 @@ import lantern.ingest.read.json.StixReader;
 import lantern.ingest.read.mapping.Mappings;
 import lantern.ingest.read.network.GexfReader;
 import lantern.ingest.read.network.GraphmlReader;
+import lantern.ingest.read.propose.Proposal;
 import lantern.ingest.read.table.TableReader;
 import lantern.model.report.Origin;
 
@@ -34,7 +35,7 @@ public final class Readers {
      * @param mappings of files of records
      */
     public static Readers all(Mappings mappings) {
-        TableReader tables = new TableReader(mappings);
+        TableReader tables = new TableReader(mappings, Proposal::mapping);
         List<ReportReader> prose = List.of(new FormReader(), new TextReader());
         List<ReportReader> all = new ArrayList<>();
         all.add(new DocumentReader(ParserPool.shared(), prose, List.of(tables)));
@@ -43,7 +44,7 @@ public final class Readers {
                 List.of(
                         new StixReader(),
                         new FtmReader(),
-                        new JsonLinesReader(mappings),
+                        new JsonLinesReader(mappings, Proposal::mapping),
                         new GraphmlReader(),
                         new GexfReader(),
                         tables));

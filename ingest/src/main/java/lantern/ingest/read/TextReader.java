@@ -1,5 +1,6 @@
 package lantern.ingest.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lantern.model.report.Item;
@@ -37,7 +38,9 @@ public final class TextReader implements ReportReader {
                         HandlingLines.read(text),
                         text,
                         items);
-        return Reading.prose(report, List.of(new Passage(front.end(), text.length())));
+        List<Passage> passages = new ArrayList<>(front.passages());
+        passages.add(new Passage(front.end(), text.length()));
+        return Reading.prose(report, passages);
     }
 
     private static List<Item> items(String text, int start) {

@@ -26,6 +26,9 @@ final class Cast {
     private final Map<EntityKind, Mention> latest = new HashMap<>();
     private int item = -1;
 
+    /** What the sentence before began with, when that was no person. */
+    private @Nullable Mention thing;
+
     Cast(List<Mention> mentions) {
         for (Mention mention : mentions) {
             MentionId earlier = mention.antecedent();
@@ -63,11 +66,24 @@ final class Cast {
                 latest.put(mention.kind(), mention);
             }
         }
+        thing = said.isEmpty() || !isThing(said.getFirst()) ? null : said.getFirst();
         List<Mention> people =
                 said.stream().filter(mention -> mention.kind() == EntityKind.PERSON).toList();
         if (!people.isEmpty()) {
             topics.addAll(people.reversed());
         }
+    }
+
+    private static boolean isThing(Mention mention) {
+        return switch (mention.kind()) {
+            case PHONE, VEHICLE, ORGANISATION, ACCOUNT, HANDLE -> true;
+            default -> false;
+        };
+    }
+
+    /** What "it" means: what the sentence before was about. */
+    Optional<Mention> it() {
+        return Optional.ofNullable(thing);
     }
 
     /** A trailer has no driver and no keeper of its own. */
@@ -94,11 +110,15 @@ final class Cast {
      *
      * @param sex "male", "female", or empty for "they"
      * @param here people named so far in this sentence
+     * @param subjectFirst the first person of the sentence is who acts
      * @param object may not be the subject of its own clause, who was named last
      */
-    Optional<Mention> pronoun(String sex, List<Mention> here, boolean object) {
+    Optional<Mention> pronoun(
+            String sex, List<Mention> here, boolean object, boolean subjectFirst) {
         List<Mention> candidates = new ArrayList<>();
-        if (object) {
+        if (object && subjectFirst && here.size() > 1) {
+            candidates.addAll(here.subList(1, here.size()).reversed());
+        } else if (object) {
             for (int at = here.size() - 2; at >= 0; at--) {
                 candidates.add(here.get(at));
             }
@@ -119,8 +139,10 @@ final class Cast {
                 candidates.stream()
                         .filter(mention -> sex.isEmpty() || !sexes.containsKey(first(mention)))
                         .findFirst();
+        boolean named = open.isPresent() && !object && here.contains(open.get());
         Optional<Mention> found =
                 known.isPresent()
+                                && !named
                                 && (open.isEmpty()
                                         || candidates.indexOf(known.get())
                                                 <= candidates.indexOf(open.get()) + 2)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantern.ingest.find.Sentence;
+import lantern.ingest.relate.frame.Fragments;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Mention;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ final class ClauseWriter {
     private static final Pattern DEFINITE =
             Pattern.compile(
                     "\\b(?:(?<A>(?:room above the yard|same address|this address|the"
-                        + " address|here|there|the flat|the house|the property|the premises|the"
-                        + " yard|the room|the depot|the warehouse|that address))|(?<O>the firm|the"
+                        + " address|here|there(?! (?:is|are|was|were|has|have|had|may|might|will|can|must|remains?|exists?|appears?)\\b)|the flat|the house|the property|the premises|the"
+                        + " yard|the room|the depot|the warehouse|that address))|(?<O>(?:the|my|this|that) (?:shop|hotel|pub|caf[eé]|bar|nail bar|factory|farm|car wash|club|guest ?house|plant|workshop)|the firm|the"
                         + " company|the business|the salon|the restaurant|the takeaway|the"
-                        + " organi[sz]ation|the network|the cartel|the gang)|(?<V>the car|the"
+                        + " organi[sz]ation|the network|the cartel|the gang)(?!"
+                        + " (?:partner|associate|relation|address|account|card|trip|phone|mobile))|(?<V>the car|the"
                         + " van|the lorry|the truck|the vehicle|the veh|the tractor|the"
                         + " artic|(?:bel |polish )?artic|veh|the minibus|the taxi)|(?<T>the"
                         + " phone|the handset|the number|the mobile|that number|this"
@@ -48,6 +50,14 @@ final class ClauseWriter {
                         + " |prob |unknown )?(?:dvr|driver|keeper|reg keeper|rk|parked|lost to|no"
                         + " sighting|registered to|insured|trl|trailer)\\b");
 
+    private static final Pattern VEHICLE_ROLE =
+            Pattern.compile(
+                    "^[^a-z]{0,12}(?:\\d{4}\\s+)?(?:the )?(?:poss(?:ible|ibly)? |registered |reg"
+                            + " |prob |unknown )*+(?:dvr|driver|keeper|rk|owner)\\b");
+
+    private static final Pattern WHEEL =
+            Pattern.compile("^([^a-z]{0,8})(?:on|at|behind) the wheel (was|is)\\b");
+
     private final Cast cast;
     private final StringBuilder words = new StringBuilder();
     private final List<@Nullable Mention> meant = new ArrayList<>();
@@ -58,46 +68,54 @@ final class ClauseWriter {
         this.cast = cast;
     }
 
-    static Clause write(String text, Sentence sentence, List<Mention> mentions, Cast cast) {
+    static Clause write(String text, Sentence sentence, List<Naming> namings, Cast cast) {
         ClauseWriter writer = new ClauseWriter(cast);
         writer.elided(
                 text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT),
-                mentions);
+                namings);
         int at = sentence.start();
-        for (Mention mention : mentions) {
-            writer.plain(text.substring(at, mention.span().start()), true);
+        for (Naming naming : namings) {
+            Mention mention = naming.mention();
+            writer.plain(text.substring(at, naming.start()), true);
             writer.letter(mention);
             writer.here.put(mention.kind(), mention);
             if (mention.kind() == EntityKind.PERSON) {
                 writer.people.add(mention);
             }
-            at = mention.span().end();
+            at = naming.end();
         }
         writer.plain(text.substring(Math.min(at, sentence.end()), sentence.end()), false);
         return new Clause(writer.words.toString(), writer.meant, sentence.start(), sentence.end());
     }
 
     /** "Uses 07700…", "Keeper is X": the subject is who or what was spoken of last. */
-    private void elided(String small, List<Mention> mentions) {
-        Optional<Mention> subject = Optional.empty();
-        if (BARE_VEHICLE.matcher(small).find()) {
-            subject = cast.latest(EntityKind.VEHICLE);
-        } else if (BARE_VERB.matcher(small).find()) {
-            subject = cast.topic();
-        }
+    private void elided(String small, List<Naming> namings) {
         boolean first =
-                mentions.isEmpty()
-                        || mentions.getFirst().kind() != EntityKind.PERSON
-                        || !small.startsWith(mentions.getFirst().words().toLowerCase(Locale.ROOT));
-        subject.filter(_ -> first)
-                .ifPresent(mention -> {
-                    letter(mention);
-                    add(" ", null);
-                });
+                namings.isEmpty()
+                        || namings.getFirst().mention().kind() != EntityKind.PERSON
+                        || !small.startsWith(
+                                namings.getFirst().mention().words().toLowerCase(Locale.ROOT));
+        if (!first) {
+            return;
+        }
+        if (BARE_VEHICLE.matcher(small).find()) {
+            boolean role = VEHICLE_ROLE.matcher(small).find();
+            cast.latest(EntityKind.VEHICLE).ifPresent(it -> lead(it, role ? "'s " : " "));
+        } else if (BARE_VERB.matcher(small).find() || Fragments.lackSubject(small)) {
+            cast.topic().ifPresent(it -> lead(it, " "));
+        }
+    }
+
+    private void lead(Mention subject, String behind) {
+        letter(subject);
+        add(behind, null);
     }
 
     private void plain(String part, boolean followed) {
         String small = part.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (words.isEmpty()) {
+            small = WHEEL.matcher(small).replaceFirst("$1the driver $2");
+        }
         Matcher definite = DEFINITE.matcher(small);
         int at = 0;
         while (definite.find()) {
@@ -109,6 +127,9 @@ final class ClauseWriter {
                 // A blank in front may belong to the match.
                 if (definite.group().startsWith(" ")) {
                     add(" ", null);
+                }
+                if (definite.group().equals("there") || definite.group().equals("here")) {
+                    add("at ", null);
                 }
                 letter(thing.get());
                 add(definite.group("D") == null ? "" : " driver", null);
@@ -136,6 +157,10 @@ final class ClauseWriter {
         String[] parts = small.split("(?<![\\p{L}'’])(?=\\p{L})|(?<=\\p{L})(?![\\p{L}'’])");
         for (int at = 0; at < parts.length; at++) {
             String word = parts[at];
+            if (word.equals("it") && people.isEmpty() && here.isEmpty() && cast.it().isPresent()) {
+                letter(cast.it().get());
+                continue;
+            }
             String sex = SEXES.get(word);
             if (sex == null || word.endsWith("self")) {
                 add(word, null);
@@ -148,7 +173,7 @@ final class ClauseWriter {
             boolean object =
                     !possessive
                             && (word.equals("him") || word.equals("her") || word.equals("them"));
-            Optional<Mention> person = cast.pronoun(sex, people, object);
+            Optional<Mention> person = cast.pronoun(sex, people, object, isJoined());
             if (person.isPresent()) {
                 letter(person.get());
                 add(possessive ? "'s" : "", null);
@@ -156,6 +181,15 @@ final class ClauseWriter {
                 add(word, null);
             }
         }
+    }
+
+    /** "P acted as P's friend and recruited her": behind the "and" the first one acts still. */
+    private boolean isJoined() {
+        int from = words.length();
+        while (from > 0 && meant.get(from - 1) == null) {
+            from--;
+        }
+        return words.indexOf(" and ", from) >= 0;
     }
 
     /** "her mobile", but not "sold her at" or "her to". */

@@ -4,7 +4,6 @@ import static lantern.model.evidence.TieKind.ASSOCIATE_OF;
 import static lantern.model.evidence.TieKind.CALLED;
 import static lantern.model.evidence.TieKind.FAMILY_OF;
 import static lantern.model.evidence.TieKind.LINKED_TO;
-import static lantern.model.evidence.TieKind.MET;
 import static lantern.model.evidence.TieKind.USES;
 
 import java.util.List;
@@ -20,6 +19,8 @@ final class ContactRules {
 
     static final List<Rule> RULES =
             List.of(
+                    Rule.of(CALLED, "T", " ?(?:>|->|→) ?", "T"),
+                    Rule.of(LINKED_TO, "T", " ?/ ?", "T"),
                     Rule.of(
                             USES,
                             "P",
@@ -51,7 +52,7 @@ final class ContactRules {
                     Rule.turned(
                             USES,
                             "TEHI",
-                            " ?\\(?(?:is |was |= ?)?(?:saved |stored |listed )?(?:as|under|in the"
+                            " ?\\(?(?:is |was |= ?|- ?|: ?|not |poss |possibly |prob |believed )?(?:saved |stored |listed )?(?:as|under|in the"
                                     + " name of)? ?\\(?\"?",
                             "P"),
                     Rule.turned(
@@ -71,57 +72,6 @@ final class ContactRules {
                             "[^T;]{0,40}?\\b(?:called|rang|phoned|dialled|telephoned|contacted|calls?"
                                 + " to|calling)\\b(?! from)[^A-Z;]{0,30}?",
                             "T"),
-                    Rule.turned(CALLED, "T", "[^T;]{0,40}?\\bcalls?\\b[^A-Z;]{0,12}?from ", "T"),
-                    Rule.turned(
-                            CALLED, "T", "[^T;]{0,30}?\\b(?:called|rung|phoned|dialled) by ", "T"),
-                    Rule.of(
-                            CALLED,
-                            "P",
-                            "(?!'s)[^P;]{0,40}?\\b(?<!(?:nobody|one|man|woman|girl|boy|person|male|female|salon|firm|was|is|are|were|also|body)"
-                                + " )(?:called|rang|phoned|telephoned|calls|telephones|speaks"
-                                + " to|spoke to|in telephone contact with)\\b(?!"
-                                + " (?:him|her|them)self| \")[^A-Z;]{0,14}?",
-                            "PT"),
-                    Rule.among(
-                            CALLED,
-                            "T",
-                            " (?:called each other|were in (?:regular )?contact|in contact with"
-                                    + " each other)"),
-                    Rule.of(
-                            LINKED_TO,
-                            "T",
-                            "[^T;]{0,40}?\\b(?:texted|texts? to|sms to|messaged|messages? to|text"
-                                    + " messages?)\\b[^A-Z;]{0,20}?",
-                            "T"),
-                    Rule.of(
-                            MET,
-                            "P",
-                            "(?!'s)~\\b(?:met|meets|meeting|meet)\\b(?: up)?(?: with)?[^P;]{0,24}?",
-                            "P"),
-                    Rule.of(
-                            MET,
-                            "P",
-                            "(?!'s)[^P;]{0,50}?\\b(?:seen|observed|spotted|photographed|stopped|arrested|travelling|arrived|sitting)\\b[^P;]{0,40}?\\b(?:with|in"
-                                + " (?:the )?company of|together with|accompanied"
-                                + " by|alongside)\\b[^A-Z;]{0,16}?",
-                            "P"),
-                    Rule.among(
-                            MET,
-                            "P",
-                            "(?: (?:have|had|were|was|are))? (?:met\\b|meet\\b|seen"
-                                    + " together|together|seen meeting|held a meeting)"),
-                    Rule.of(
-                            ASSOCIATE_OF,
-                            "P",
-                            "(?!'s)~\\b(?:associates?|friends?|associated|accomplices?|works?"
-                                + " with|worked with|working with|knows|knew|know|known to(?!"
-                                + " [\\p{L} ]{1,30} as\\b)|close to|connected to|on behalf"
-                                + " of|working for|works for|contact of|right[- ]hand"
-                                + " man|deputy|operatives?|lieutenants?|co-accused|co-conspirator|ties|links|in"
-                                + " contact"
-                                + " with|collaborat\\w+|partnered|conspired|acquaintances?|behalf"
-                                + " of|introduced)\\b[^P;]{0,28}?",
-                            "P"),
                     Rule.among(
                             ASSOCIATE_OF,
                             "P",
@@ -129,43 +79,13 @@ final class ContactRules {
                                 + " )?(?:associates|friends|acquaintances|accomplices)|known to(?!"
                                 + " [\\p{L} ]{1,30} as\\b) each other|work(?:ed)? together|know"
                                 + " each other|co-lead)"),
-                    Rule.of(
-                            ASSOCIATE_OF,
-                            "P",
-                            "'s (?:close |known |long-?time |business |criminal |key |trusted"
-                                + " ){0,2}(?:associates?|friends?|partner in"
-                                + " crime|accomplices?|deputy|deputies|lieutenants?|right[- ]hand"
-                                + " man|business partner)[^A-Z;]{0,10}?",
-                            "P"),
-                    Rule.of(
-                            FAMILY_OF,
-                            "P",
-                            "(?!'s)[^P;]{0,40}?\\b(?:"
-                                    + KIN
-                                    + " (?:of|to)|related to|married to|married|engaged"
-                                    + " to)\\b[^A-Z;]{0,14}?",
-                            "P"),
                     Rule.turned(
                             FAMILY_OF,
                             "P",
                             "'s (?:[a-z-]+ ){0,3}"
                                     + KIN
                                     + "(?: (?:is|was|are|were|called|named))?[, \"]{1,4}",
-                            "P"),
-                    Rule.of(
-                            FAMILY_OF,
-                            "P",
-                            "(?!'s)[^P;]{0,24}?\\b(?:is|was|are|were|as|be) (?=[^A-Z]{0,3}P's"
-                                    + " (?:[a-z-]+ ){0,2}"
-                                    + KIN
-                                    + ")",
-                            "P"),
-                    Rule.among(
-                            FAMILY_OF,
-                            "P",
-                            "(?: (?:are|were|both))?"
-                                + " (?:brothers|sisters|siblings|cousins|related|twins|married|husband"
-                                + " and wife|father and son|mother and daughter)\\b"));
+                            "P"));
 
     private ContactRules() {}
 }

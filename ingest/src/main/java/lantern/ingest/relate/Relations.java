@@ -15,8 +15,11 @@ import lantern.ingest.find.Sentences;
 import lantern.ingest.read.ItemSpans;
 import lantern.ingest.read.Passage;
 import lantern.ingest.read.TimeLimit;
+import lantern.ingest.relate.frame.Frames;
+import lantern.ingest.relate.frame.Tie;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Mention;
+import lantern.model.evidence.Polarity;
 import lantern.model.evidence.Statement;
 import lantern.model.evidence.StatementId;
 import lantern.model.evidence.TieKind;
@@ -36,6 +39,8 @@ public final class Relations {
     private static final Pattern NEWS =
             Pattern.compile(
                     "\\b(?:designat(?:ed|es|ing)|sanction(?:ed|s|ing)|announced|imposed|indicted|charged)\\b");
+
+    private static final Pattern MENTIONS = Pattern.compile("[A-Z&&[^YM]]");
 
     private final List<Rule> rules;
 
@@ -59,7 +64,7 @@ public final class Relations {
     /** With the rules of every theme. */
     public static Relations standard() {
         return new Relations(
-                Stream.of(ContactRules.RULES, HomeRules.RULES, CrimeRules.RULES, GroupRules.RULES)
+                Stream.of(ContactRules.RULES, HomeRules.RULES)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -73,6 +78,7 @@ public final class Relations {
         mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
         ItemSpans spans = new ItemSpans(report);
         Cast cast = new Cast(mentions);
+        Legend legend = new Legend(report.text(), byStart);
         Map<StatementId, Statement> statements = new LinkedHashMap<>();
         Journeys journeys = new Journeys(report, spans);
         Map<Integer, Integer> seeded = new HashMap<>();
@@ -88,8 +94,11 @@ public final class Relations {
                 // What a row's other cells name is what its remarks speak of.
                 cast.leave(before(byStart, item, sentence), null);
             }
-            Clause clause = ClauseWriter.write(report.text(), sentence, said, cast);
+            List<Naming> namings =
+                    legend.namings(report.text(), sentence.start(), sentence.end(), said);
+            Clause clause = ClauseWriter.write(report.text(), sentence, namings, cast);
             apply(clause, cast, spans, statements);
+            frames(clause, cast, spans, statements);
             journeys.find(clause, cast);
             cast.leave(said, clause);
         }
@@ -120,6 +129,34 @@ public final class Relations {
         }
     }
 
+    /** What the verbs and nouns say, whichever way round. */
+    private static void frames(
+            Clause clause, Cast cast, ItemSpans spans, Map<StatementId, Statement> statements) {
+        if (MENTIONS.matcher(clause.words()).results().limit(2).count() < 2) {
+            return;
+        }
+        for (Tie tie : Frames.find(clause.words())) {
+            Mention one = clause.at(tie.from());
+            Mention two = clause.at(tie.to());
+            if (fits(tie.kind(), one, two) && !cast.isSame(one, two)) {
+                Polarity polarity =
+                        tie.denied() || Tone.isDeniedBefore(clause.words(), tie.start())
+                                ? Polarity.DENIED
+                                : Polarity.POSITIVE;
+                add(
+                        tie.kind(),
+                        one,
+                        two,
+                        clause,
+                        tie.start(),
+                        tie.end(),
+                        polarity,
+                        spans,
+                        statements);
+            }
+        }
+    }
+
     private static void tie(
             Rule rule,
             Matcher matcher,
@@ -139,7 +176,19 @@ public final class Relations {
                                 && !cast.isSame(one, two)
                                 && !NEWS.matcher(matcher.group("t")).find();
                 if (fits) {
-                    add(rule, matcher, clause, one, two, spans, statements);
+                    int start = matcher.start();
+                    int end = matcher.end();
+                    Polarity polarity = Tone.polarity(clause.words(), start, end);
+                    add(
+                            rule.kind(),
+                            one,
+                            two,
+                            clause,
+                            start,
+                            end,
+                            polarity,
+                            spans,
+                            statements);
                 }
             }
         }
@@ -181,7 +230,7 @@ public final class Relations {
     private static boolean fits(TieKind kind, Mention from, Mention to) {
         return switch (kind) {
             case USES ->
-                    from.kind() == EntityKind.PERSON
+                    (from.kind() == EntityKind.PERSON || to.kind() == EntityKind.ORGANISATION)
                             && to.kind() != EntityKind.PERSON
                             && to.kind() != EntityKind.PLACE;
             case LIVES_AT, STAYS_AT ->
@@ -191,26 +240,27 @@ public final class Relations {
     }
 
     private static void add(
-            Rule rule,
-            Matcher matcher,
-            Clause clause,
+            TieKind kind,
             Mention one,
             Mention two,
+            Clause clause,
+            int start,
+            int end,
+            Polarity polarity,
             ItemSpans spans,
             Map<StatementId, Statement> statements) {
         Span span = spans.span(clause.start(), clause.end());
-        StatementId id = StatementId.of(rule.kind(), one.id(), two.id(), span);
-        int end = matcher.end();
+        StatementId id = StatementId.of(kind, one.id(), two.id(), span);
         statements.putIfAbsent(
                 id,
                 new Statement(
                         id,
-                        rule.kind(),
+                        kind,
                         one.id(),
                         two.id(),
-                        Times.of(clause, matcher.start(), end),
-                        Tone.polarity(clause.words(), matcher.start(), end),
-                        Tone.certainty(clause.words(), matcher.start(), end),
+                        Times.of(clause, start, end),
+                        polarity,
+                        Tone.certainty(clause.words(), start, end),
                         span,
                         spans.itemAt(clause.start()).map(Item::grade).orElse(null),
                         Map.of()));

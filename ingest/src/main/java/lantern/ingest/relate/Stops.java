@@ -25,24 +25,45 @@ final class Stops {
     private static final Pattern MOVES =
             Pattern.compile(
                     "\\b(?:travel\\w*|flew|flown|flies|fly|flights?|drove|driven|drives|driving|sail\\w*|cross(?:ed|ing)|arriv\\w*|went|journeys?|journeyed|routes?|routing|moved|moves|transported|smuggled|brought|taken|took|ferr(?:y|ies|ied)|trains?|coach|bus|lorry|truck|boat|departed|left"
-                        + " for|leaves for|the way|trip|entered|continued|onward|returned|made"
+                        + " for|leaves for|the way|trip|entered|continued|onward|returned|reach(?:ed|ing)|started|ended|trav|set out|made"
                         + " [^A-Z]{0,20}way|shipped|passed through|transit\\w*)\\b|->|→");
     private static final String MODES =
             "(train|rail|ferry|coach|bus|minibus|car|taxi|lorry|lorries|truck|hgv|van|boat|dinghy|ship|sea|plane|air|flight|flew|flying|flown|road|foot|walked|drove|driven|bicycle|motorbike|yacht|eurostar|container|tunnel|shuttle|artic)";
     private static final Pattern MODE = Pattern.compile("\\b" + MODES + "\\b");
     private static final Pattern MODE_BEHIND =
             Pattern.compile(
-                    "^ ?\\((?:by )?(?:[a-z]+ )?" + MODES + "\\)|^,? by (?:[a-z]+ ){0,2}" + MODES);
+                    "^ ?\\((?:by )?(?:[a-z]+ )?" + MODES + "\\)|^,? (?:by|(?:hidden )?(?:in|on|aboard|under)(?: the back of| board)?) (?:(?:a|an|the"
+                            + ") )?(?:[a-z]+ ){0,2}?"
+                            + MODES
+                            + "\\b(?! (?:on )?(?:to|into|onto)\\b)");
     private static final Pattern ROLE =
             Pattern.compile(
-                    "(?:\\b(?<from>from|out of|leaving|left|departed|departing|starting in|starting"
-                            + " from|originating"
-                            + " in)|\\b(?<via>via|through|transiting|transited|stopping"
+                    "(?:\\b(?<from>from|out of|leaving|left|departed|departing|(?:start(?:ed|ing)?|began|beginning|set"
+                            + " out|set off) (?:in|from|at)|originating in)|\\b(?<via>via|through|transiting|transited|stopping"
                             + " (?:in|at)|passing through|changing (?:in|at)|by way"
-                            + " of)|\\b(?<to>to|into|reach(?:ed|ing)|arriv(?:ed|ing|es|al)?"
+                            + " of)|\\b(?<to>to|into|(?:end(?:ed|ing)?|finish(?:ed|ing)?)(?: up)? (?:in|at)|reach(?:ed|ing)|arriv(?:ed|ing|es|al)?"
                             + " (?:in|at)|towards?|bound"
                             + " for|for|onto|entered|entering|in)|(?<arrow>->|→|–|—|-|>|/))(?:"
                             + " (?:the|port of|city of|nearby|eventually|finally))?[ ]?$");
+    /** "Route stated: A, B, C". */
+    private static final Pattern STATED =
+            Pattern.compile("\\b(?:route|itinerary|journey)[a-z ]{0,24}:? ?$");
+
+    /** "By train to A, B in a taxi": the list of stops goes on behind a comma. */
+    private static final Pattern NEXT =
+            Pattern.compile("[^A-Z;.]{0,40}(?:, |,? (?:and|then|and then|then on to) )");
+
+    /** What was bought or planned was not travelled. */
+    private static final Pattern ONLY_PLANNED =
+            Pattern.compile(
+                    "\\b(?:tickets?|tkts?|stub|boarding pass|reservation|booking|booked|timetable|plans? to|planned to|intends?"
+                            + " to|intended to|due to|hop(?:es|ed|ing) to|wants? to|wanted to|told to|instructed"
+                            + " to|ordered to|will (?:travel|fly|go|cross)|is to (?:travel|fly|go|cross))\\b");
+
+    private static final Pattern WENT =
+            Pattern.compile(
+                    "\\b(?:went|travelled|traveled|flew|flown|drove|driven|sailed|crossed|moved|arrived|came|reached|returned|brought|taken|took|carried|transported)\\b");
+
     private static final Pattern LIST =
             Pattern.compile("^(?:,? (?:and|then|and then|then on to) |, )$");
 
@@ -57,7 +78,8 @@ final class Stops {
                 places.add(at);
             }
         }
-        if (places.size() < 2 || !MOVES.matcher(words).find()) {
+        boolean planned = ONLY_PLANNED.matcher(words).find() && !WENT.matcher(words).find();
+        if (places.size() < 2 || planned || !MOVES.matcher(words).find()) {
             return List.of();
         }
         return new Stops.Walk(clause, places).stops();
@@ -71,6 +93,8 @@ final class Stops {
         private final List<Stop> via = new ArrayList<>();
         private String pending = "";
         private char last = ' ';
+        private boolean stated;
+        private boolean left;
 
         private Walk(Clause clause, List<Integer> places) {
             this.clause = clause;
@@ -92,7 +116,7 @@ final class Stops {
                 int place = done.size() > 1 ? done.size() - 1 : done.size();
                 done.addAll(place, via);
             }
-            return done.size() > 1 ? List.copyOf(done) : List.of();
+            return done.size() > 1 && left ? List.copyOf(done) : List.of();
         }
 
         private void step(int at, String before, String after, boolean first) {
@@ -102,10 +126,12 @@ final class Stops {
                     lastMode(first ? before.substring(Math.max(0, before.length() - 40)) : before);
             switch (role) {
                 case 'F' -> {
+                    left = true;
                     pending = mode;
                     leave(stop);
                 }
                 case 'V' -> {
+                    left = true;
                     if (via.isEmpty()) {
                         leg(mode);
                     }
@@ -182,8 +208,15 @@ final class Stops {
             if (LIST.matcher(before).matches() && last == 'V') {
                 return 'V';
             }
-            if (LIST.matcher(before).matches() && last == 'T' && before.contains("then")) {
+            boolean goesOn =
+                    before.contains("then") || stated || MODE_BEHIND.matcher(after).find();
+            if (last == 'T' && goesOn && NEXT.matcher(before).matches()) {
                 return 'T';
+            }
+            if (first && STATED.matcher(before).find()) {
+                stated = true;
+                last = 'T';
+                return 'F';
             }
             return leads ? 'F' : ' ';
         }

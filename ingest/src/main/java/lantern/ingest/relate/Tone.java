@@ -13,13 +13,15 @@ final class Tone {
                     "\\b(?:not|never|no|nobody|none|neither|nor|cannot|denies|denied|denying|without|refutes|unconnected|unrelated)\\b|n't\\b|n’t\\b");
     private static final Pattern NO_DENIAL =
             Pattern.compile(
-                    "\\b(?:not only|no doubt|no longer|no\\. |not least|no later|nor did it"
+                    "\\b(?:not only|no doubt|no\\. |(?:passport|number|card|licence|account|tel|phone|id|ref|reg|house|flat|room|unit|visa|permit|document|plate|mobile) no |not least|no later|nor did it"
                             + " stop|not sure|not confirmed|not known whether|no\\.)");
     private static final Pattern DENIED_BEFORE =
             Pattern.compile(
-                    "\\b(?:denies|denied|denying|disputes|rejects|refutes|not true|untrue|false|no"
-                            + " evidence|nothing to (?:suggest|show)|no"
-                            + " (?:trace|record|sign|indication|link))\\b[^.;]{0,40}$");
+                    "\\b(?:denies|denied|denying|disputes|disputed|rejects|rejected|refutes|refuted|not"
+                            + " (?:true|the case|correct|so|accepted|support(?:ed)?|suggest|show|confirm|bear"
+                            + " out)|untrue|false|incorrect|wrong|no"
+                            + " (?:evidence|intelligence|information|trace|record|sign|indication|link|proof|suggestion)|nothing"
+                            + " (?:to (?:suggest|show|indicate|say)|suggests|shows|indicates))\\b[^.;]{0,40}$");
     private static final Pattern HEDGE =
             Pattern.compile(
                     "\\b(?:believed|believes|possibly|possible|poss|may|might|maybe|suspected|suspects|thought|thinks|rumou?red|rumou?rs?|alleged(?:ly)?|apparently|could|probably|probable|prob|likely|unconfirmed|not"
@@ -55,6 +57,11 @@ final class Tone {
         String before = clause.substring(Math.max(0, from - 60), from);
         boolean denied = DENIAL.matcher(near).find() || DENIED_BEFORE.matcher(before).find();
         return denied ? Polarity.DENIED : Polarity.POSITIVE;
+    }
+
+    /** Is all that follows denied: "there is no evidence that"? */
+    static boolean isDeniedBefore(String clause, int from) {
+        return DENIED_BEFORE.matcher(clause.substring(Math.max(0, from - 60), from)).find();
     }
 
     static Certainty certainty(String clause, int from, int to) {

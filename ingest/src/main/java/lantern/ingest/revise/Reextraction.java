@@ -2,7 +2,6 @@ package lantern.ingest.revise;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import lantern.ingest.Extractor;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Patience;
 import lantern.ingest.read.Readers;
 import lantern.ingest.read.UnreadableReport;
+import lantern.model.correction.Reviewed;
 import lantern.model.entity.DecisionId;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Resolution;
 import lantern.model.evidence.Evidence;
 import lantern.model.evidence.MentionId;
+import lantern.model.port.CorrectionLedger;
 import lantern.model.port.EvidenceRevision;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Filed;
@@ -43,28 +45,35 @@ public final class Reextraction {
 
     private final EvidenceStore store;
     private final EvidenceRevision revision;
+    private final CorrectionLedger corrections;
     private final Resolver resolver;
     private final SearchIndex index;
+    private final Consumer<ReportId> reapply;
     private final Rereading rereading;
     private final Extractor extractor;
     private final Patience patience;
     private final Clock clock;
 
     /**
-     * @param resolver and index are two sides of one thing
+     * @param index settles who is meant, and searches
+     * @param reapply settles who is meant by what corrections add to a report that is read anew
      */
     public <R extends Resolver & SearchIndex> Reextraction(
             EvidenceStore store,
             EvidenceRevision revision,
+            CorrectionLedger corrections,
             R index,
+            Consumer<ReportId> reapply,
             Originals originals,
             Extractor extractor,
             Patience patience,
             Clock clock) {
         this.store = store;
         this.revision = revision;
+        this.corrections = corrections;
         this.resolver = index;
         this.index = index;
+        this.reapply = reapply;
         this.rereading = new Rereading(originals, Readers.all(), extractor);
         this.extractor = extractor;
         this.patience = patience;
@@ -126,8 +135,8 @@ public final class Reextraction {
                 yield tally.withUnread(path + ": " + reason);
             }
             case Reread.Read(var submission, var evidence) -> {
-                Optional<Filed> before =
-                        patience.until(() -> revision.find(submission.id()));
+                Optional<Reviewed> before =
+                        patience.until(() -> corrections.findReviewed(submission.id()));
                 if (before.isEmpty()) {
                     yield tally.withUnread(
                             submission.origin().path() + ": there is no such report");
@@ -138,9 +147,9 @@ public final class Reextraction {
     }
 
     private RevisionTally enter(
-            Filed before, Evidence evidence, Submission submission, RevisionTally tally) {
+            Reviewed before, Evidence evidence, Submission submission, RevisionTally tally) {
         Submission now = submission(submission, evidence);
-        if (isSame(before.evidence(), evidence)) {
+        if (isSame(before.read(), evidence)) {
             patience.until(() -> {
                 revision.confirm(now);
                 return now;
@@ -154,24 +163,45 @@ public final class Reextraction {
     }
 
     /** While it is replaced the index knows nothing of the report, so that it is no clue to itself. */
-    private List<DecisionId> replace(Filed before, Evidence evidence, Submission submission) {
+    private List<DecisionId> replace(Reviewed before, Evidence evidence, Submission submission) {
+        ReportId report = submission.id();
         long announced = patience.until(revision::announce);
-        index.forget(before.evidence().report().id(), announced - 1);
+        index.forget(report, announced - 1);
         EvidenceRevision.Revised revised;
         try {
             Resolution fresh = patience.until(() -> resolver.resolve(evidence));
-            boolean moved = !audience(evidence).equals(audience(before.evidence()));
+            boolean moved = !audience(evidence).equals(audience(before.read()));
             Resolution resolution =
-                    moved ? fresh : Succession.of(before, evidence.mentions(), fresh);
+                    moved
+                            ? fresh
+                            : Succession.of(
+                                    before.read().mentions(),
+                                    before.ends(),
+                                    evidence.mentions(),
+                                    fresh);
             Filing filing = new Filing(evidence, resolution, submission);
             revised = patience.until(() -> revision.replace(filing));
         } catch (RuntimeException failure) {
-            resolver.learn(brief(before.evidence(), before.ends()), announced);
+            learn(before, announced);
             throw failure;
         }
-        resolver.learn(brief(evidence, revised.ends()), revised.position());
+        patience.until(() -> corrections.findReviewed(report))
+                .ifPresent(now -> learn(now, revised.position()));
         index.moved(Map.of(), announced);
+        if (revised.isCorrected()) {
+            reapply.accept(report);
+        }
         return revised.adrift();
+    }
+
+    /** As it counts: an index of names needs no text. */
+    private void learn(Reviewed reviewed, long position) {
+        Evidence counting =
+                reviewed.corrected((_, _, _) -> {
+                            throw new IllegalArgumentException("it is settled afterwards");
+                        })
+                        .evidence();
+        resolver.learn(brief(counting, reviewed.endsOf(counting)), position);
     }
 
     private static boolean isSame(Evidence one, Evidence other) {
@@ -185,12 +215,12 @@ public final class Reextraction {
     }
 
     /** As it stands, so that who sent it is not said in what it says. */
-    private static Evidence withOrigin(Evidence evidence, Filed before) {
+    private static Evidence withOrigin(Evidence evidence, Reviewed before) {
         Report read = evidence.report();
         return new Evidence(
                 new Report(
                         read.id(),
-                        before.evidence().report().origin(),
+                        before.read().report().origin(),
                         read.format(),
                         read.title(),
                         read.about(),
@@ -217,7 +247,7 @@ public final class Reextraction {
                                 List.of()),
                         evidence.mentions(),
                         evidence.statements()),
-                new HashMap<>(ends));
+                ends);
     }
 
     private Submission submission(Submission before, Evidence evidence) {

@@ -16,7 +16,6 @@ import lantern.model.entity.Verdict;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.MentionId;
-import lantern.model.port.Filed;
 
 /**
  * Who is meant by the mentions of a report that is read anew. What was decided of its old mentions,
@@ -29,18 +28,22 @@ final class Succession {
     private static final Clue SAME =
             new Clue("report", "in the words that an earlier reading took for it", 20);
 
-    private final Filed before;
+    private final Map<MentionId, EntityId> ends;
     private final List<Mention> now;
     private final List<Mention> gone;
     private final Map<MentionId, Placement> placed = new HashMap<>();
     private final Map<MentionId, EntityId> followed = new HashMap<>();
 
-    private Succession(Filed before, List<Mention> now, Resolution resolution) {
-        this.before = before;
+    private Succession(
+            List<Mention> before,
+            Map<MentionId, EntityId> ends,
+            List<Mention> now,
+            Resolution resolution) {
+        this.ends = ends;
         this.now = now;
         resolution.placements().forEach(placement -> placed.put(placement.mention(), placement));
         this.gone =
-                before.evidence().mentions().stream()
+                before.stream()
                         .filter(old -> !placed.containsKey(old.id()))
                         .toList();
         now.forEach(mention ->
@@ -48,12 +51,17 @@ final class Succession {
     }
 
     /**
-     * @param before the report as it stands
+     * @param before what was read of it
+     * @param ends where that ends now
      * @param now what is read of it now
      * @param resolution of that, as if the report had not been there
      */
-    static Resolution of(Filed before, List<Mention> now, Resolution resolution) {
-        return new Succession(before, now, resolution).follow(resolution.joints());
+    static Resolution of(
+            List<Mention> before,
+            Map<MentionId, EntityId> ends,
+            List<Mention> now,
+            Resolution resolution) {
+        return new Succession(before, ends, now, resolution).follow(resolution.joints());
     }
 
     private Resolution follow(List<Joint> joints) {
@@ -100,14 +108,14 @@ final class Succession {
         if (mention.kind().identity() == EntityKind.Identity.EXACT) {
             return Optional.empty();
         }
-        EntityId same = before.ends().get(mention.id());
+        EntityId same = ends.get(mention.id());
         if (same != null) {
             return Optional.of(same);
         }
         return gone.stream()
                 .filter(old -> old.kind() == mention.kind() && overlap(old, mention))
                 .findFirst()
-                .map(old -> before.ends().get(old.id()));
+                .map(old -> ends.get(old.id()));
     }
 
     private static boolean overlap(Mention one, Mention other) {

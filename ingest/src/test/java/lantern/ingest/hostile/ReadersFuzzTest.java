@@ -40,6 +40,43 @@ class ReadersFuzzTest {
     }
 
     @FuzzTest(maxDuration = "60s")
+    void forms(byte[] data) {
+        read("OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: A/1\n\n[1BP] 1. ", data);
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void tables(byte[] data) {
+        read("name,phone,address,date of birth\n", data);
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void jsonLines(byte[] data) {
+        read("{\"name\":\"", data);
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void stixBundles(byte[] data) {
+        read("{\"type\":\"bundle\",\"id\":\"bundle--1\",\"objects\":[", data);
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void followTheMoney(byte[] data) {
+        read("{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{", data);
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void graphml(byte[] data) {
+        read(
+                "<?xml version=\"1.0\"?><graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
+                data);
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void gexf(byte[] data) {
+        read("<?xml version=\"1.0\"?><gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">", data);
+    }
+
+    @FuzzTest(maxDuration = "60s")
     void archives(byte[] data) {
         read("PK\u0003\u0004", data);
     }

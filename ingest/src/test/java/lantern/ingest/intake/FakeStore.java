@@ -22,6 +22,7 @@ final class FakeStore implements EvidenceStore {
     final Map<ReportId, Filing> filings = new LinkedHashMap<>();
     final List<String> order = new ArrayList<>();
     final FakeLedger ledger = new FakeLedger(submissions);
+    String failsOn = "";
     int away;
     int lost;
 
@@ -30,6 +31,9 @@ final class FakeStore implements EvidenceStore {
         if (away > 0) {
             away--;
             throw new StoreUnavailable("away", new IllegalStateException());
+        }
+        if (filing.submission().origin().name().equals(failsOn)) {
+            throw new IllegalStateException("nothing can be written");
         }
         ReportId id = filing.submission().id();
         Filing there = filings.putIfAbsent(id, filing);

@@ -202,6 +202,36 @@ class IntakeTest {
     }
 
     @Test
+    void aReportIsSettledOnAllThatCameBeforeItThoughItIsStillBeingRecorded() {
+        take();
+        assertThat(resolver.settledOn.get("c.txt")).containsExactly("a.txt", "b.txt");
+        assertThat(resolver.expected).isEmpty();
+    }
+
+    @Test
+    void whatCountedOnAReportThatIsNotRecordedIsSettledAnew() throws IOException {
+        write("in/sub/d.txt", "Ana Invented was seen in Hull.");
+        store.failsOn = "b.txt";
+        Tally tally = take();
+        assertThat(tally.done()).isEqualTo(3);
+        assertThat(tally.quarantined()).isEqualTo(1);
+        assertThat(store.order).containsExactly("a.txt", "c.txt", "d.txt");
+        assertThat(resolver.settledOn.get("c.txt")).containsExactly("a.txt");
+        assertThat(resolver.settledOn.get("d.txt")).containsExactly("a.txt", "c.txt");
+        assertThat(resolver.expected).isEmpty();
+    }
+
+    @Test
+    void theSameFileTwiceInOneRunIsRecordedOnce() throws IOException {
+        write("in/sub/c.txt", Files.readString(folder.resolve("in/a.txt")));
+        Tally tally = take();
+        assertThat(tally.done()).isEqualTo(2);
+        assertThat(tally.unchanged()).isEqualTo(1);
+        assertThat(resolver.learned).hasSize(2);
+        assertThat(resolver.expected).isEmpty();
+    }
+
+    @Test
     void aReportThatIsRecordedIsNeverPutAsideAfterwards() {
         resolver.forgets = true;
         assertThatThrownBy(this::take).isInstanceOf(IllegalStateException.class);

@@ -10,6 +10,8 @@ import lantern.model.report.Condition;
 import lantern.model.report.Grade;
 import lantern.model.report.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormReaderTest extends ReportReaderContract {
 
@@ -58,9 +60,27 @@ class FormReaderTest extends ReportReaderContract {
     void theHeaderSaysDateMarkingAndGroup() {
         var report = Texts.read(FORM).report();
         assertThat(report.about()).isEqualTo(LocalDate.of(2026, 3, 4));
-        assertThat(report.title()).isEqualTo("Invented person");
+        assertThat(report.title()).isEqualTo("NS/IR/26/0001: Invented person");
         assertThat(report.handling().audience())
                 .isEqualTo(new Audience(Marking.OFFICIAL_SENSITIVE, "HARROW"));
+    }
+
+    /** A source named by its subject alone reads as if the subject had said so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Subject: Invented person;URN: NS/26/1 | NS/26/1: Invented person",
+                "Re: Invented person;Our ref: 26-0041, registry | 26-0041: Invented person",
+                "Ref: BF/24/107;Person examined: Invented person | BF/24/107: Invented person",
+                "Restricted to: OP HARROW;Name: Invented person | Invented person",
+                "Reference: pending;Subject: Invented person | Invented person",
+                "URN: NS/26/1;Subject: NS/26/1 Invented person | NS/26/1 Invented person"
+            })
+    void theTitleIsTheReferenceAndTheSubject(String header, String title) {
+        String form =
+                "3x5x2 REPORT\n" + header.replace(';', '\n') + "\n\n1. [1AP] The van was parked.\n";
+        assertThat(Texts.read(form).report().title()).isEqualTo(title);
     }
 
     @Test

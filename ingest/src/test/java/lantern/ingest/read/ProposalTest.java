@@ -43,7 +43,9 @@ class ProposalTest {
         assertThat(Fixtures.mention(reading, "Muster").find(Field.DATE_OF_BIRTH))
                 .hasValue("1964-08-12");
         assertThat(propose(german).seen().getLast())
-                .isEqualTo("in the first 2 rows: 2 Address, 2 LIVES_AT, 2 Person, 2 Phone, 2 USES");
+                .isEqualTo(
+                        "in the first 2 rows: 2 Address, 2 Date, 2 LIVES_AT, 4 Person, 2 Phone, 2"
+                                + " USES");
     }
 
     @Test
@@ -64,8 +66,8 @@ class ProposalTest {
     @Test
     void whatIsUnknownIsSaidAndNothingOfTheFileIsRepeated() {
         Proposal proposal = propose("zeta,eta\n17a-b,secretive\n18a-c,secretive too\n");
-        assertThat(proposal.yaml()).contains("# not read: zeta").doesNotContain("secretive");
-        assertThat(proposal.seen()).contains("zeta: not read (neither name nor values say)");
+        assertThat(proposal.yaml()).contains("prose: [\"*\"]").doesNotContain("secretive");
+        assertThat(proposal.seen()).contains("eta: read as prose (neither name nor values say)");
         MappingFile.read(proposal.yaml());
     }
 

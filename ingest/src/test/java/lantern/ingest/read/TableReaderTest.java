@@ -88,11 +88,17 @@ class TableReaderTest extends ReportReaderContract {
     }
 
     @Test
-    void aTableWithoutAMappingSaysHowToWriteOneAndNothingOfWhatItHolds() {
-        assertThatThrownBy(() -> Texts.read("alpha,beta,gamma\n1,2,3\n4,5,6\n"))
-                .hasMessageContaining("its 3 columns")
-                .hasMessageNotContaining("alpha")
-                .hasMessageContaining("mapping.yaml");
+    void aTableThatNobodyHasAMappingForIsReadByAProposedOne() {
+        Reading reading = Texts.read("guest;car reg;remarks\nAna Invented;AB12 CDE;paid cash\n");
+        assertThat(reading.report().format()).isEqualTo("table, mapping proposed");
+        assertThat(Fixtures.ties(reading)).containsExactly("Ana Invented DRIVES AB12 CDE");
+    }
+
+    @Test
+    void aTableOfWhichNothingIsUnderstoodIsReadRowByRow() {
+        Reading reading = Texts.read("alpha,beta,gamma\n1,2,3\n4,5,6\n");
+        assertThat(reading.report().items()).hasSize(2);
+        assertThat(reading.passages()).containsExactly(new Passage(17, 22), new Passage(23, 28));
     }
 
     @Test

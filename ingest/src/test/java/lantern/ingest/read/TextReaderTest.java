@@ -31,11 +31,17 @@ class TextReaderTest extends ReportReaderContract {
     }
 
     @Test
-    void frontMatterGivesTitleAndDateAndIsNoProse() {
+    void frontMatterGivesTitleAndDateAndNothingElseOfItIsProse() {
         Reading reading = Texts.read(TEXT);
         assertThat(reading.report().title()).isEqualTo("An invented release");
         assertThat(reading.report().about()).isEqualTo(LocalDate.of(2024, 5, 6));
-        assertThat(TEXT.substring(reading.passages().getFirst().start()))
+        assertThat(reading.passages())
+                .hasSize(3)
+                .first()
+                .satisfies(title ->
+                        assertThat(TEXT.substring(title.start(), title.end()))
+                                .contains("An invented release"));
+        assertThat(TEXT.substring(reading.passages().getLast().start()))
                 .startsWith("The first words.");
         assertThat(reading.report().items()).hasSize(1);
     }

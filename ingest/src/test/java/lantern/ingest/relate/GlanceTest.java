@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlanceTest {
 
     private static final List<Rule> RULES =
-            Stream.of(ContactRules.RULES, HomeRules.RULES, CrimeRules.RULES, GroupRules.RULES)
+            Stream.of(ContactRules.RULES, HomeRules.RULES)
                     .flatMap(List::stream)
                     .toList();
 

@@ -3,10 +3,13 @@ package lantern.model.entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lantern.model.access.Audience;
 import lantern.model.access.UserId;
 import lantern.model.evidence.MentionId;
+import lantern.model.report.ReportId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the ledger.
@@ -14,6 +17,7 @@ import lantern.model.evidence.MentionId;
  * @param audiences all of which a viewer must satisfy to see it
  * @param undone has a later decision taken it back?
  * @param moved which mentions it moved, and to which entity; empty for merges, which move nothing
+ * @param corrected the report of which it changed the reading, null where it changed none
  */
 public record Decision(
         DecisionId id,
@@ -23,11 +27,17 @@ public record Decision(
         String reason,
         Set<Audience> audiences,
         boolean undone,
-        Map<MentionId, EntityId> moved) {
+        Map<MentionId, EntityId> moved,
+        @Nullable ReportId corrected) {
 
     public Decision {
         audiences = Set.copyOf(audiences);
         moved = Map.copyOf(moved);
+    }
+
+    /** The report of which it changed the reading. */
+    public Optional<ReportId> findCorrected() {
+        return Optional.ofNullable(corrected);
     }
 
     /** The entities named by it, for "history of this entity". */
@@ -36,7 +46,7 @@ public record Decision(
             case Judgement.Merge(var first, var second) -> List.of(first, second);
             case Judgement.Forbid(var first, var second) -> List.of(first, second);
             case Judgement.Split _ -> moved.values().stream().distinct().sorted().toList();
-            case Judgement.Undo _ -> List.of();
+            case Judgement.Correct _, Judgement.Undo _ -> List.of();
         };
     }
 }

@@ -1,9 +1,10 @@
 package lantern.model.entity;
 
 import java.util.List;
+import lantern.model.correction.Correction;
 import lantern.model.evidence.MentionId;
 
-/** What a person can decide about who is who. Each can be undone. */
+/** What a person can decide about who is who and what is said. Each can be undone. */
 public sealed interface Judgement {
 
     /** The two are one. */
@@ -24,6 +25,9 @@ public sealed interface Judgement {
 
     /** The two are different: any joint between them is dropped, and not made again. */
     record Forbid(EntityId first, EntityId second) implements Judgement {}
+
+    /** A report was read wrongly. */
+    record Correct(Correction correction) implements Judgement {}
 
     /** Takes back an earlier decision. */
     record Undo(DecisionId decision) implements Judgement {}

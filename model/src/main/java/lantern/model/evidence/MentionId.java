@@ -1,5 +1,7 @@
 package lantern.model.evidence;
 
+import java.util.regex.Pattern;
+import lantern.model.report.ReportId;
 import lantern.model.report.Span;
 
 /**
@@ -7,6 +9,9 @@ import lantern.model.report.Span;
  * of the same report always have the same.
  */
 public record MentionId(String value) implements Comparable<MentionId> {
+
+    private static final Pattern PLACE =
+            Pattern.compile("(\\w+):(\\d{1,9}):(\\d{1,9})-(\\d{1,9}):\\w+");
 
     public static MentionId of(Span span, EntityKind kind) {
         return new MentionId(
@@ -19,6 +24,23 @@ public record MentionId(String value) implements Comparable<MentionId> {
                         + span.end()
                         + ":"
                         + kind.label());
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @throws IllegalArgumentException when it is no id of a mention of this report
+     */
+    public Span span(ReportId report) {
+        var place = PLACE.matcher(value);
+        if (!place.matches() || !place.group(1).equals(report.brief())) {
+            throw new IllegalArgumentException("no mention of this report");
+        }
+        return new Span(
+                report,
+                Integer.parseInt(place.group(2)),
+                Integer.parseInt(place.group(3)),
+                Integer.parseInt(place.group(4)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lantern.model.evidence;
 
+import lantern.model.correction.Tied;
 import lantern.model.report.Span;
 
 /** A statement's identity, made of its words' place, its kind and its ends. */
@@ -20,6 +21,21 @@ public record StatementId(String value) implements Comparable<StatementId> {
                         + place(from)
                         + ">"
                         + place(to));
+    }
+
+    /** Of one that an analyst made: it can never be taken for one that was read. */
+    public static StatementId made(Tied tied, Span span) {
+        return new StatementId(
+                of(tied.kind(), tied.from(), tied.to(), span)
+                        + ":"
+                        + tied.polarity()
+                        + ":"
+                        + tied.certainty());
+    }
+
+    /** Its kind and ends, whatever the words between and around them. */
+    public String tie() {
+        return value.split(":", 4)[3];
     }
 
     /** Both ends stand in the statement's own report, so their place in it is enough. */

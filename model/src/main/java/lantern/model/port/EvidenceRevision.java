@@ -1,18 +1,10 @@
 package lantern.model.port;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import lantern.model.entity.DecisionId;
-import lantern.model.entity.EntityId;
-import lantern.model.evidence.MentionId;
-import lantern.model.report.ReportId;
 
 /** Replaces what was read from a report by what a newer extraction reads from the same bytes. */
 public interface EvidenceRevision {
-
-    /** A report as it stands, with its text, and where its mentions end now. */
-    Optional<Filed> find(ReportId report);
 
     /** Notes that a newer extraction reads the same as stands already. */
     void confirm(Submission submission);
@@ -26,7 +18,7 @@ public interface EvidenceRevision {
     /**
      * Replaces a report's mentions and statements in one transaction. A mention that is found again
      * stays where it is, by whatever reasons and decisions; so does one that a decision moved
-     * before it was lost for a while. A report whose audience is another now is placed anew: who is
+     * before it was lost for a while. Corrections are drawn over the new reading. A report whose audience is another now is placed anew: who is
      * who is settled within an audience.
      *
      * @param filing a placement for each mention, used for those that were not there
@@ -35,12 +27,11 @@ public interface EvidenceRevision {
     Revised replace(Filing filing);
 
     /**
-     * @param ends where each mention ends now
      * @param adrift decisions in force that rest on words of this report that are no longer found
+     * @param isCorrected are there corrections of it that hold?
      */
-    record Revised(long position, Map<MentionId, EntityId> ends, List<DecisionId> adrift) {
+    record Revised(long position, List<DecisionId> adrift, boolean isCorrected) {
         public Revised {
-            ends = Map.copyOf(ends);
             adrift = List.copyOf(adrift);
         }
     }

@@ -45,6 +45,16 @@ public interface EvidenceStore {
     void forEachReport(java.util.function.Consumer<Filed> consumer);
 
     /**
+     * The reports that were recorded after a position, as {@link #forEachReport} gives them: to
+     * bring an index up to date that stopped there.
+     *
+     * @return false, and nothing is given, when more has happened since than reports were recorded
+     */
+    default boolean forEachReportAfter(long position, java.util.function.Consumer<Filed> consumer) {
+        return false;
+    }
+
+    /**
      * Rises with each transaction that changes who is who or what is said; an index that carries it
      * is up to date.
      */

@@ -43,9 +43,20 @@ public record Report(
 
     /** The item that covers an offset, or empty in the header and between items. */
     public Optional<Item> itemAt(int offset) {
-        return items.stream()
-                .filter(item -> item.start() <= offset && offset < item.end())
-                .findFirst();
+        int first = 0;
+        int last = items.size() - 1;
+        while (first <= last) {
+            int middle = (first + last) >>> 1;
+            Item item = items.get(middle);
+            if (item.end() <= offset) {
+                first = middle + 1;
+            } else if (item.start() > offset) {
+                last = middle - 1;
+            } else {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

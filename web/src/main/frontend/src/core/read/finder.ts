@@ -10,9 +10,11 @@ export interface Search {
   readonly answered: string | null;
   /** Index in the hits, −1 for none. */
   readonly active: number;
+  /** Enter was pressed before the answer was there: its first hit is taken when it comes. */
+  readonly eager: boolean;
 }
 
-export const IDLE: Search = { query: '', open: false, waiting: false, hits: [], answered: null, active: -1 };
+export const IDLE: Search = { query: '', open: false, waiting: false, hits: [], answered: null, active: -1, eager: false };
 
 /** A query that is worth asking has two letters or digits, or one sign of a script that writes words in one. */
 export function isWorthAsking(query: string): boolean {
@@ -22,7 +24,7 @@ export function isWorthAsking(query: string): boolean {
 
 export function typed(search: Search, query: string): Search {
   if (!isWorthAsking(query)) return { ...IDLE, query };
-  return { ...search, query, open: true, waiting: true, active: -1 };
+  return { ...search, query, open: true, waiting: true, active: -1, eager: false };
 }
 
 /** An answer to another question than the one that stands is dropped. */
@@ -32,7 +34,7 @@ export function answered(search: Search, query: string, hits: readonly Hit[]): S
 }
 
 export function failed(search: Search, query: string): Search {
-  return query === search.query ? { ...search, waiting: false, open: false } : search;
+  return query === search.query ? { ...search, waiting: false, open: false, eager: false } : search;
 }
 
 /** Up and down run round. */
@@ -44,7 +46,12 @@ export function stepped(search: Search, by: 1 | -1): Search {
 }
 
 export function closed(search: Search): Search {
-  return { ...search, open: false, active: -1 };
+  return { ...search, open: false, active: -1, eager: false };
+}
+
+/** Enter before the answer is there. */
+export function entered(search: Search): Search {
+  return search.waiting ? { ...search, eager: true } : search;
 }
 
 /** The hit that Enter takes: only one that answers what is written now. */

@@ -8,22 +8,28 @@ export const MANY = 50;
 export interface KindCount {
   readonly kind: EntityKind;
   readonly count: number;
-  /** "uses 9, drives 3" */
+  /** "uses 9, drives 3"; only "uses" where there is nothing to tell apart */
   readonly ties: string;
 }
 
 /** Neighbours by kind, most first; the same neighbour under two ties counts under each. */
 export function byKind(counts: Neighbours['counts']): KindCount[] {
-  const kinds = new Map<EntityKind, { count: number; ties: string[] }>();
+  const kinds = new Map<EntityKind, { count: number; ties: { tieLabel: string; count: number }[] }>();
   for (const { kind, tieLabel, count } of counts) {
     const entry = kinds.get(kind) ?? { count: 0, ties: [] };
     entry.count += count;
-    entry.ties.push(`${tieLabel} ${count}`);
+    entry.ties.push({ tieLabel, count });
     kinds.set(kind, entry);
   }
   return [...kinds]
-    .map(([kind, { count, ties }]) => ({ kind, count, ties: ties.join(', ') }))
+    .map(([kind, { count, ties }]) => ({ kind, count, ties: tiesInWords(ties) }))
     .sort((a, b) => b.count - a.count || compareKinds(a.kind, b.kind));
+}
+
+function tiesInWords(ties: readonly { tieLabel: string; count: number }[]): string {
+  const [only, more] = ties;
+  if (only && !more) return only.tieLabel;
+  return ties.map(({ tieLabel, count }) => `${tieLabel} ${count}`).join(', ');
 }
 
 /** The counts of several items as one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit, Neighbours } from '../api';
 import { person } from '../chart/draw.spec-support';
-import { answered, chosen, IDLE, isWorthAsking, stepped, typed } from './finder';
+import { answered, chosen, closed, entered, IDLE, isWorthAsking, stepped, typed } from './finder';
 import { emphasised, passages, runs } from './highlight';
 import { byKind, inWords, notShownInWords, together } from './preview';
 
@@ -18,6 +18,16 @@ describe('search as you type', () => {
     const before = answered(typed(IDLE, 'mar'), 'mar', [hit('marta')]);
     expect(chosen(before)?.item.id).toBe('marta');
     expect(chosen(typed(before, 'mart'))).toBeNull();
+  });
+
+  it('remembers Enter until the answer is there, and forgets it when more is typed', () => {
+    const waiting = entered(typed(IDLE, 'marta'));
+    expect(waiting.eager).toBe(true);
+    expect(chosen(answered(waiting, 'marta', [hit('marta')]))?.item.id).toBe('marta');
+    expect(answered(waiting, 'marta', [hit('marta')]).eager).toBe(true);
+    expect(typed(waiting, 'martas').eager).toBe(false);
+    expect(closed(waiting).eager).toBe(false);
+    expect(entered(answered(typed(IDLE, 'marta'), 'marta', [])).eager).toBe(false);
   });
 
   it('runs round the list', () => {
@@ -38,9 +48,9 @@ describe('a report’s text', () => {
     text,
     items: [{ number: 1, start: 5, end: 19, grade: '1AP', gradeWords: '' }],
     mentions: [
-      { id: 'm1', kind: 'Person' as const, start: 8, end: 11, entity: 'ana' },
-      { id: 'm2', kind: 'Person' as const, start: 16, end: 18, entity: 'bo' },
-      { id: 'inside', kind: 'Person' as const, start: 9, end: 10, entity: null },
+      { id: 'm1', kind: 'Person' as const, start: 8, end: 11, entity: 'ana', made: false },
+      { id: 'm2', kind: 'Person' as const, start: 16, end: 18, entity: 'bo', made: true },
+      { id: 'inside', kind: 'Phone' as const, start: 9, end: 10, entity: null, made: false },
     ],
   };
 
@@ -55,12 +65,24 @@ describe('a report’s text', () => {
     expect(cited.map((run) => run.text).join('')).toBe('Ana met');
   });
 
-  it('marks the longest of mentions that overlap', () => {
-    expect(runs(report, 5, 19, null).filter((run) => run.mention).map((run) => run.mention?.id)).toEqual(['m1', 'm2']);
+  it('marks mentions within others, the outermost first', () => {
+    const marked = runs(report, 5, 19, null).filter((run) => run.mentions.length > 0);
+    expect(marked.map((run) => [run.text, ...run.mentions.map((mention) => mention.id)])).toEqual([
+      ['A', 'm1'], ['n', 'm1', 'inside'], ['a', 'm1'], ['Bo', 'm2'],
+    ]);
+  });
+
+  it('shows what was taken back beneath what counts at the same words', () => {
+    const both = { ...report, asideMentions: [{ id: 'old', kind: 'Place' as const, start: 16, end: 18, entity: null, made: false }] };
+    expect(runs(both, 14, 19, null).flatMap((run) => run.mentions).map((mention) => [mention.id, mention.aside])).toEqual([['old', true], ['m2', false]]);
+  });
+
+  it('says where each run begins', () => {
+    for (const run of runs(report, 5, 19, { start: 6, end: 12 })) expect(text.startsWith(run.text, run.start)).toBe(true);
   });
 
   it('bears items and mentions that reach beyond it', () => {
-    const odd = { text: 'abc', items: [{ number: 1, start: 1, end: 99, grade: null, gradeWords: '' }], mentions: [{ id: 'm', kind: 'Person' as const, start: 2, end: 50, entity: null }] };
+    const odd = { text: 'abc', items: [{ number: 1, start: 1, end: 99, grade: null, gradeWords: '' }], mentions: [{ id: 'm', kind: 'Person' as const, start: 2, end: 50, entity: null, made: false }] };
     expect(passages(odd, { start: 0, end: 70 }).flatMap((each) => each.runs.map((run) => run.text)).join('')).toBe('abc');
   });
 });

@@ -31,9 +31,8 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Starts the embedded Neo4j, serves the front end on loopback, loads the invented"
-                    + " samples, runs the analyses",
-            "and prints the address and a one-time login. Ctrl-C stops everything; the next run"
-                    + " finds its data again."
+                + " samples, runs the analyses and prints the address and a one-time login. Ctrl-C"
+                + " stops everything; the next run finds its data again."
         },
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,14 +70,17 @@ final class ExportCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The file to write.")
+            description = "The file to write; csv makes a ZIP of two tables and the handling.")
     Path out = Path.of("");
 
     @Option(
             names = "--purpose",
-            required = true,
             paramLabel = "WORDS",
-            description = "Why it is taken out: goes into the audit trail with your name.")
+            defaultValue = "none given on the command line",
+            description = {
+                "Why it is taken out: goes into the audit trail with your name.",
+                "Without it the trail says: ${DEFAULT-VALUE}"
+            })
     String purpose = "";
 
     @Mixin StoreOptions store = new StoreOptions();
@@ -86,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exporter exporter =
-                Exporters.find(format)
+                Exporters.find(format.toLowerCase(Locale.ROOT))
                         .orElseThrow(() ->
                                 new WrongUsage(
                                         "no such format: "
@@ -106,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
             new AuditTrail(open.auditTrail(), Clock.systemUTC())
                     .note(
                             viewer.user(),
-                            "export " + format,
+                            "export " + exporter.format(),
                             purpose,
                             chart.marking().label(),
                             List.copyOf(chart.restrictedTo()),
@@ -115,8 +119,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         Words.out(spec)
                 .printf(
-                        "%s: %d items, %d links, %s%n",
-                        out, chart.items().size(), chart.links().size(), chart.marking().label());
+                        "%s: %d items, %d links, %s%s%n",
+                        out,
+                        chart.items().size(),
+                        chart.links().size(),
+                        chart.marking().label(),
+                        exporter.extension().equals(".zip") ? " (a ZIP of the tables)" : "");
         return Exit.FINE;
     }
 

@@ -26,9 +26,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints what files say, without a store: mentions, statements and routes.",
             "Offsets count Unicode code points in the text that --text prints, end exclusive; for a"
-                    + " plain text file",
-            "that is the file's own text. A file that cannot be read has an error, and the exit"
-                    + " code is 3."
+                + " plain text file that is the file's own text. A file that cannot be read has an"
+                + " error, and the exit code is 3."
         },
         mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lantern.model.port.StoreRefused;
 import lantern.model.port.StoreUnavailable;
@@ -56,11 +58,25 @@ final class FailureWords {
         return ownWords ? String.valueOf(failure.getMessage()) : unexpected(failure);
     }
 
-    /** An unexpected message may quote a report: only the kind of error and its place are shown. */
+    /**
+     * An unexpected message may quote a report: only the kind of error and its place are shown,
+     * those of the deepest cause.
+     */
     private static String unexpected(Exception failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
         return "unexpected "
-                + failure.getClass().getName()
-                + (trace.length == 0 ? "" : " at " + trace[0]);
+                + cause.getClass().getName()
+                + placeOf(cause).map(place -> " at " + place).orElse("");
+    }
+
+    private static Optional<StackTraceElement> placeOf(Throwable cause) {
+        List<StackTraceElement> trace = List.of(cause.getStackTrace());
+        return trace.stream()
+                .filter(place -> place.getClassName().startsWith("lantern."))
+                .findFirst()
+                .or(() -> trace.stream().findFirst());
     }
 }

@@ -19,9 +19,8 @@ import picocli.CommandLine.Spec;
         name = "forget",
         description = {
             "Deletes reports for good: their text, mentions, statements and original bytes, and the"
-                    + " entities that",
-            "nothing else holds up. A file that was only put aside goes by the SHA-256 of its"
-                    + " bytes.",
+                + " entities that nothing else holds up. A file that was only put aside goes by the"
+                + " SHA-256 of its bytes.",
             "While a server runs on the store, it does the work."
         },
         mixinStandardHelpOptions = true)

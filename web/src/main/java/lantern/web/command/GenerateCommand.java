@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
         name = "generate",
         description = {
             "Writes invented partner reports, each with its truth beside it (NAME.truth.json), and"
-                    + " the truth of the",
-            "world behind them (truth/). The same numbers give the same bytes. 'lantern score"
-                    + " --truth DIR' reads them",
-            "back. Telephone numbers are from the ranges kept for drama only in the first 2,400"
+                    + " the truth of the world behind them (truth/). The same numbers give the same"
+                    + " bytes. 'lantern score --truth DIR' reads them back.",
+            "Telephone numbers are from the ranges kept for drama only in the first 2,400"
                     + " reports: never dial one."
         },
         mixinStandardHelpOptions = true)

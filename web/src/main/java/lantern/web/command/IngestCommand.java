@@ -23,11 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
         name = "ingest",
         description = {
             "Loads reports: 3x5x2 forms as text, plain text and Markdown; CSV and JSON lines by a"
-                    + " mapping;",
-            "STIX 2.1 bundles, FollowTheMoney entities, GraphML and GEXF networks.",
+                + " mapping; STIX 2.1 bundles, FollowTheMoney entities, GraphML and GEXF networks.",
             "The same file twice changes nothing. A file that cannot be read is quarantined with"
-                    + " its place and reason,",
-            "and the rest goes on."
+                    + " its place and reason, and the rest goes on."
         },
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {

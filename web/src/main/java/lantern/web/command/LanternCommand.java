@@ -2,12 +2,16 @@ package lantern.web.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import lantern.web.records.MatchCommand;
+import lantern.web.records.ResolveCommand;
+import lantern.web.records.ScreenCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * {@code lantern}: turns partner reports into a network that can be traced, explored and taken out.
@@ -26,6 +30,9 @@ import picocli.CommandLine.Spec;
             RedriveCommand.class,
             ReextractCommand.class,
             MapCommand.class,
+            ResolveCommand.class,
+            MatchCommand.class,
+            ScreenCommand.class,
             ExtractCommand.class,
             ScoreCommand.class,
             GenerateCommand.class,
@@ -41,13 +48,15 @@ import picocli.CommandLine.Spec;
         })
 public final class LanternCommand implements Runnable {
 
+    private static final int HELP_WIDTH = 100;
+    private static final String WHICH = "Which command?";
+
     @Spec @Nullable CommandSpec spec;
 
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Which command? See 'lantern --help'.");
+            throw new ParameterException(spec.commandLine(), WHICH);
         }
     }
 
@@ -58,6 +67,7 @@ public final class LanternCommand implements Runnable {
         return new CommandLine(new LanternCommand())
                 .setOut(out)
                 .setErr(err)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(LanternCommand::wrongUsage)
                 .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line))
@@ -66,9 +76,26 @@ public final class LanternCommand implements Runnable {
 
     private static int wrongUsage(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println("lantern: " + wrong.getMessage());
-        line.getErr().println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        String help = "See '" + line.getCommandSpec().qualifiedName() + " --help'.";
+        String words = String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
+        if (words.equals(WHICH)) {
+            line.getErr().println("lantern: " + WHICH + " " + help);
+        } else if (line.getParent() == null
+                && wrong instanceof UnmatchedArgumentException other
+                && !other.isUnknownOption()) {
+            line.getErr().println("lantern: " + noSuchCommand(line, other));
+        } else {
+            line.getErr().println("lantern: " + words);
+            line.getErr().println(help);
+        }
         return Exit.WRONG_USAGE;
+    }
+
+    private static String noSuchCommand(CommandLine line, UnmatchedArgumentException other) {
+        return "no such command: "
+                + other.getUnmatched().getFirst()
+                + "; there are: "
+                + String.join(", ", line.getSubcommands().keySet());
     }
 
     private static int failed(Exception failure, CommandLine line) {

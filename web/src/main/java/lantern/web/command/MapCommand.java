@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         name = "map",
         description = {
             "Proposes a mapping for a table or JSON lines, from the header and the first rows.",
-            "It runs as written; correct what was guessed wrong, and keep it beside the file as",
-            "NAME.mapping.yaml or name it with 'lantern ingest --mapping'."
+            "It runs as written; correct what was guessed wrong, and keep it beside the file as"
+                    + " NAME.mapping.yaml or name it with 'lantern ingest --mapping'."
         },
         mixinStandardHelpOptions = true)
 final class MapCommand implements Callable<Integer> {

@@ -23,10 +23,9 @@ import picocli.CommandLine.Spec;
         name = "score",
         description = {
             "Reads the reports of a folder whose truth lies beside them (NAME.truth.json) and"
-                    + " prints precision,",
-            "recall and F1 of mentions, statements, routes and grades. Also scores documents"
-                    + " labelled in re3d's form",
-            "and lists of silver names. docs/extraction.md has the rules."
+                    + " prints precision, recall and F1 of mentions, statements, routes and grades."
+                    + " Also scores documents labelled in re3d's form and lists of silver names."
+                    + " docs/extraction.md has the rules."
         },
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command's words go. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static PrintWriter out(@Nullable CommandSpec spec) {
+    public static PrintWriter out(@Nullable CommandSpec spec) {
         return spec == null
                 ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
                 : spec.commandLine().getOut();
     }
 
-    static PrintWriter err(@Nullable CommandSpec spec) {
+    public static PrintWriter err(@Nullable CommandSpec spec) {
         return spec == null
                 ? new PrintWriter(System.err, true, StandardCharsets.UTF_8)
                 : spec.commandLine().getErr();
     }
 
     /** For what goes on meanwhile: "waiting for process 7 to finish". */
-    static Consumer<String> onErr(@Nullable CommandSpec spec) {
+    public static Consumer<String> onErr(@Nullable CommandSpec spec) {
         PrintWriter err = err(spec);
         return words -> err.println("lantern: " + words);
     }

@@ -1,9 +1,9 @@
 package lantern.web.command;
 
 /** The command's words are off: ends with exit code 2 and this one line. */
-final class WrongUsage extends RuntimeException {
+public final class WrongUsage extends RuntimeException {
 
-    WrongUsage(String words) {
+    public WrongUsage(String words) {
         super(words);
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import lantern.identity.IdentityIndex;
 import lantern.ingest.Extractor;
+import lantern.ingest.PointedWords;
+import lantern.web.review.Corrections;
 import lantern.ingest.intake.Intake;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Offer;
@@ -21,6 +23,7 @@ import lantern.ingest.intake.Tally;
 import lantern.ingest.revise.Reextraction;
 import lantern.ingest.revise.RevisionTally;
 import lantern.ingest.revise.Selection;
+import lantern.model.port.Resolver;
 import lantern.model.port.SearchIndex;
 import lantern.model.port.Submission;
 import lantern.model.report.ReportId;
@@ -62,7 +65,9 @@ public final class House implements AutoCloseable {
                 new Reextraction(
                         store.evidence(),
                         store.revision(),
+                        store.corrections(),
                         index,
+                        new Corrections(store.corrections(), index, new PointedWords())::reapply,
                         originals,
                         extractor,
                         patience,
@@ -115,6 +120,11 @@ public final class House implements AutoCloseable {
     }
 
     public SearchIndex search() {
+        return index;
+    }
+
+    /** Who is meant by what an analyst adds to a report. */
+    public Resolver resolver() {
         return index;
     }
 

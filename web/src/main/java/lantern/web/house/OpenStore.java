@@ -10,6 +10,7 @@ import lantern.cypher.Neo4jStore;
 import lantern.embedded.EmbeddedNeo4jFailed;
 import lantern.embedded.KeptNeo4j;
 import lantern.model.access.Audience;
+import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
 import lantern.model.port.EvidenceRevision;
 import lantern.model.port.EvidenceStore;
@@ -183,6 +184,10 @@ public final class OpenStore implements AutoCloseable {
 
     public NetworkSource networks() {
         return store.networks();
+    }
+
+    public CorrectionLedger corrections() {
+        return store.corrections();
     }
 
     public DecisionLedger ledger() {

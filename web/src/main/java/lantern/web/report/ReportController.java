@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import lantern.model.access.Viewer;
 import lantern.model.evidence.Certainty;
+import lantern.model.evidence.Mention;
 import lantern.model.evidence.Polarity;
+import lantern.model.evidence.Statement;
 import lantern.model.port.Explorer;
 import lantern.model.port.ReportView;
 import lantern.model.report.Report;
@@ -19,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Opens a report with what was read in it. */
 @RestController
 final class ReportController {
+
+    private static final Comparator<MentionText> IN_ORDER =
+            Comparator.comparingInt(MentionText::start).thenComparing(MentionText::id);
 
     private final Explorer explorer;
 
@@ -56,7 +61,9 @@ final class ReportController {
             String text,
             List<ItemText> items,
             List<MentionText> mentions,
-            List<StatementText> statements) {
+            List<StatementText> statements,
+            List<MentionText> asideMentions,
+            List<StatementText> asideStatements) {
 
         static ReportText of(ReportView view) {
             Report report = view.evidence().report();
@@ -78,52 +85,72 @@ final class ReportController {
                                             item.grade() == null ? null : item.grade().code(),
                                             SourceView.words(item.grade())))
                             .toList(),
-                    mentions(view),
-                    statements(view));
-        }
-
-        private static List<MentionText> mentions(ReportView view) {
-            return view.evidence().mentions().stream()
-                    .map(mention -> {
-                        var entity = view.meant().get(mention.id());
-                        return new MentionText(
-                                mention.id().value(),
-                                mention.kind().label(),
-                                mention.span().start(),
-                                mention.span().end(),
-                                entity == null ? null : entity.value());
-                    })
-                    .sorted(
-                            Comparator.comparingInt(MentionText::start)
-                                    .thenComparing(MentionText::id))
-                    .toList();
-        }
-
-        private static List<StatementText> statements(ReportView view) {
-            return view.evidence().statements().stream()
-                    .map(statement ->
-                            new StatementText(
-                                    statement.kind().label(),
-                                    statement.span().start(),
-                                    statement.span().end(),
-                                    statement.polarity() == Polarity.DENIED,
-                                    statement.certainty() == Certainty.HEDGED,
-                                    statement.from().value(),
-                                    statement.to().value()))
-                    .toList();
+                    view.evidence().mentions().stream()
+                            .map(mention -> MentionText.of(mention, view))
+                            .sorted(IN_ORDER)
+                            .toList(),
+                    view.evidence().statements().stream()
+                            .map(statement -> StatementText.of(statement, view))
+                            .toList(),
+                    view.marks().asideMentions().stream()
+                            .map(mention -> MentionText.of(mention, view))
+                            .sorted(IN_ORDER)
+                            .toList(),
+                    view.marks().asideStatements().stream()
+                            .map(statement -> StatementText.of(statement, view))
+                            .toList());
         }
     }
 
     record ItemText(int number, int start, int end, @Nullable String grade, String gradeWords) {}
 
-    record MentionText(String id, String kind, int start, int end, @Nullable String entity) {}
+    /**
+     * @param made by a correction
+     */
+    record MentionText(
+            String id, String kind, int start, int end, @Nullable String entity, boolean made) {
 
+        static MentionText of(Mention mention, ReportView view) {
+            var entity = view.meant().get(mention.id());
+            return new MentionText(
+                    mention.id().value(),
+                    mention.kind().label(),
+                    mention.span().start(),
+                    mention.span().end(),
+                    entity == null ? null : entity.value(),
+                    view.marks().madeMentions().contains(mention.id()));
+        }
+    }
+
+    /**
+     * @param made by a correction
+     */
     record StatementText(
+            String id,
+            String kind,
             String label,
             int start,
             int end,
+            String when,
             boolean denied,
             boolean hedged,
             String from,
-            String to) {}
+            String to,
+            boolean made) {
+
+        static StatementText of(Statement statement, ReportView view) {
+            return new StatementText(
+                    statement.id().value(),
+                    statement.kind().name(),
+                    statement.kind().label(),
+                    statement.span().start(),
+                    statement.span().end(),
+                    statement.when().words(),
+                    statement.polarity() == Polarity.DENIED,
+                    statement.certainty() == Certainty.HEDGED,
+                    statement.from().value(),
+                    statement.to().value(),
+                    view.marks().madeStatements().contains(statement.id()));
+        }
+    }
 }

@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DecisionController {
 
-    private static final int LONGEST_REASON = 2_000;
-
     private final Decisions decisions;
 
     DecisionController(Decisions decisions) {
@@ -33,24 +31,13 @@ final class DecisionController {
 
     @PostMapping("/api/decisions")
     DecisionView decide(@RequestBody DecisionRequest request, Viewer viewer) {
-        return decisions.decide(request.judgement(), reason(request.reason()), viewer);
+        return decisions.decide(request.judgement(), Reasons.checked(request.reason()), viewer);
     }
 
     @PostMapping("/api/decisions/{id}/undo")
     DecisionView undo(@PathVariable String id, @RequestBody UndoRequest request, Viewer viewer) {
         return decisions.decide(
-                new Judgement.Undo(new DecisionId(id)), reason(request.reason()), viewer);
-    }
-
-    private static String reason(@Nullable String words) {
-        if (words == null || words.isBlank()) {
-            throw new IllegalArgumentException("A decision needs a reason.");
-        }
-        if (words.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException(
-                    "A reason has " + LONGEST_REASON + " characters at most.");
-        }
-        return words.strip();
+                new Judgement.Undo(new DecisionId(id)), Reasons.checked(request.reason()), viewer);
     }
 
     record UndoRequest(@Nullable String reason) {}

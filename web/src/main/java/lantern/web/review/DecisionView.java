@@ -23,6 +23,7 @@ public record DecisionView(
             case Judgement.Merge _ -> "merge";
             case Judgement.Split _ -> "split";
             case Judgement.Forbid _ -> "forbid";
+            case Judgement.Correct _ -> "correct";
             case Judgement.Undo _ -> "undo";
         };
     }

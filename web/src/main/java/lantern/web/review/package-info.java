@@ -1,4 +1,4 @@
-/** Decisions about who is who. */
+/** Decisions about who is who and about what reports say. */
 @NullMarked
 package lantern.web.review;
 

@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import lantern.model.port.StoreRefused;
 import lantern.web.house.House;
@@ -49,6 +50,25 @@ class FailureWordsTest {
                 .isEqualTo("the database is too old");
         assertThat(FailureWords.of(new CancellationException("x")))
                 .isEqualTo("stopped; what was recorded stays");
+    }
+
+    /**
+     * A future's wrapping says nothing of what is the matter, and the JDK's own frame says not
+     * where.
+     */
+    @Test
+    void whatNobodyThoughtOfIsFollowedToItsCauseAndItsPlaceInLantern() {
+        Throwable cause = null;
+        try {
+            Objects.requireNonNull(null, "Jonas PELLER");
+        } catch (NullPointerException e) {
+            cause = e;
+        }
+        assertThat(FailureWords.of(new IllegalStateException("wrapped", cause)))
+                .startsWith(
+                        "unexpected java.lang.NullPointerException at"
+                                + " lantern.web.command.FailureWordsTest")
+                .doesNotContain("PELLER");
     }
 
     @Test
@@ -110,10 +130,7 @@ class FailureWordsTest {
     }
 
     @Test
-    void anExportNeedsAPurpose(@TempDir Path folder) {
-        Ran ran = Ran.command("export", "--from=x", "--format=svg", "--out=" + folder + "/x.svg");
-        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
-        assertThat(ran.err()).contains("--purpose");
+    void aPurposeThatIsGivenIsNotBlank(@TempDir Path folder) {
         Ran blank = export(folder, "x.svg", " ");
         assertThat(blank.code()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(blank.err()).contains("--purpose says why");

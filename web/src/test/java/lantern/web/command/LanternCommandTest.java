@@ -39,7 +39,26 @@ class LanternCommandTest {
     void withoutACommandOneLineSaysWhatToDo() {
         Ran ran = Ran.command();
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
-        assertThat(ran.err()).contains("Which command?").doesNotContain("Exception");
+        assertThat(ran.err().lines())
+                .containsExactly("lantern: Which command? See 'lantern --help'.");
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithThoseThereAre() {
+        Ran ran = Ran.command("frobnicate", "x");
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "lantern: no such command: frobnicate; there are: demo, serve, ingest, map,"
+                            + " extract, score, generate, analyse, export, user, forget, verify");
+    }
+
+    @Test
+    void twoOptionsThatRuleEachOtherOutAreNamed() {
+        Ran ran = Ran.command("serve", "--store", "x", "--neo4j", "bolt://x:1");
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err())
+                .startsWith("lantern: --store=DIR, --neo4j=URI are mutually exclusive");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class ModelNames {
             while (end < tokens.size() && kinds.get(end) == kinds.get(at)) {
                 end++;
             }
-            switch (kinds.get(at)) {
+            switch (References.isPart(tokens, at) ? Kind.NONE : kinds.get(at)) {
                 case PERSON -> {
                     if (!ReportStyle.isOperation(tokens, at)) {
                         person(page, tokens, at, end, found);
@@ -63,7 +63,12 @@ final class ModelNames {
                 && tokens.get(end).words().matches("\\p{Lu}")
                 && end + 1 < tokens.size()
                 && tokens.get(end + 1).words().equals(".")) {
-            add(EntityKind.PERSON, tokens.get(start).start(), tokens.get(end + 1).end(), found);
+            add(
+                    EntityKind.PERSON,
+                    tokens.get(start).start(),
+                    tokens.get(end + 1).end(),
+                    rank(2),
+                    found);
             return;
         }
         if (start < end && (end - start > 1 || NameWords.canBeName(tokens.get(start)))) {
@@ -72,12 +77,33 @@ final class ModelNames {
             if (end - start == 1
                     && !titled
                     && only.isTitle()
-                    && places.isDomesticTown(only.words(), page)) {
+                    && (places.isDomesticTown(only.words(), page) || isWhere(tokens, start))) {
                 found.add(places.place(page, only.start(), only.end(), Found.Rank.GUESSED));
             } else {
-                add(EntityKind.PERSON, only.start(), tokens.get(end - 1).end(), found);
+                add(
+                        EntityKind.PERSON,
+                        only.start(),
+                        tokens.get(end - 1).end(),
+                        rank(end - start),
+                        found);
             }
         }
+    }
+
+    /** "in Dabiq", "the town of Dabiq": whatever the model says, that is where, not who. */
+    private static boolean isWhere(List<Token> tokens, int at) {
+        boolean owner = at + 1 < tokens.size() && tokens.get(at + 1).words().matches("['’]s");
+        if (at == 0 || owner) {
+            return false;
+        }
+        String before = tokens.get(at - 1).words();
+        return before.equals("in")
+                || before.equals("near")
+                || (before.equals("of")
+                        && at > 1
+                        && tokens.get(at - 2)
+                                .words()
+                                .matches("town|city|village|province|district|port|region"));
     }
 
     private static boolean canBePart(Token token) {
@@ -111,7 +137,12 @@ final class ModelNames {
                             || ReportStyle.isOperation(tokens, start);
             if (end - start > 1
                     || (!acronym && Countries.findByAdjective(only.words()).isEmpty())) {
-                add(EntityKind.ORGANISATION, only.start(), tokens.get(end - 1).end(), found);
+                add(
+                        EntityKind.ORGANISATION,
+                        only.start(),
+                        tokens.get(end - 1).end(),
+                        rank(end - start),
+                        found);
             }
         }
     }
@@ -128,7 +159,7 @@ final class ModelNames {
         while (start < end
                 && (!tokens.get(start).isWord()
                         || (NameWords.isAcronym(tokens.get(start))
-                                && tokens.get(start).words().length() > 3))) {
+                                && Countries.find(tokens.get(start).words()).isEmpty()))) {
             start++;
         }
         while (end > start
@@ -168,7 +199,13 @@ final class ModelNames {
         return -1;
     }
 
-    private static void add(EntityKind kind, int start, int end, List<Found> found) {
-        found.add(Found.of(kind, start, end, Found.Rank.GUESSED));
+    /** A name of several words stands before a town that the gazetteer sees inside it. */
+    private static Found.Rank rank(int words) {
+        return words > 1 ? Found.Rank.LISTED : Found.Rank.GUESSED;
+    }
+
+    private static void add(
+            EntityKind kind, int start, int end, Found.Rank rank, List<Found> found) {
+        found.add(Found.of(kind, start, end, rank));
     }
 }

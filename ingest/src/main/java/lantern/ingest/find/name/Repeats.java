@@ -2,10 +2,12 @@ package lantern.ingest.find.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import lantern.ingest.find.Folding;
 import lantern.ingest.find.Found;
@@ -24,13 +26,24 @@ final class Repeats {
     private Repeats() {}
 
     static List<Found> find(Page page, List<Sentence> sentences, List<Found> soFar) {
-        Map<String, Boolean> known = known(page, soFar);
+        Map<String, List<Seen>> known = known(page, soFar);
         NavigableMap<Integer, Found> people = people(soFar);
+        Set<String> nicknames = nicknames(page, soFar);
         List<Found> repeats = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             for (int at = 0; at < tokens.size(); ) {
                 int end = at;
+                if (isNicknameWithArticle(tokens, at, nicknames)) {
+                    repeats.add(
+                            Found.of(
+                                    EntityKind.PERSON,
+                                    tokens.get(at).start(),
+                                    tokens.get(at + 1).end(),
+                                    Found.Rank.REPEATED));
+                    at += 2;
+                    continue;
+                }
                 while (end < tokens.size()
                         && end - at < 4
                         && isKnown(tokens.get(end), known, at == 0 && end == 0)
@@ -53,6 +66,28 @@ final class Repeats {
         return repeats;
     }
 
+    /** "the Landlord" and the like, folded. */
+    private static Set<String> nicknames(Page page, List<Found> soFar) {
+        Set<String> nicknames = new HashSet<>();
+        for (Found found : soFar) {
+            if (found.kind() == EntityKind.PERSON
+                    && Character.isLowerCase(page.text().charAt(found.start()))) {
+                nicknames.add(Folding.fold(page.text().substring(found.start(), found.end())));
+            }
+        }
+        return nicknames;
+    }
+
+    private static boolean isNicknameWithArticle(
+            List<Token> tokens, int at, Set<String> nicknames) {
+        return !nicknames.isEmpty()
+                && at + 1 < tokens.size()
+                && tokens.get(at).words().length() < 4
+                && tokens.get(at + 1).isTitle()
+                && nicknames.contains(
+                        Folding.fold(tokens.get(at).words() + " " + tokens.get(at + 1).words()));
+    }
+
     private static NavigableMap<Integer, Found> people(List<Found> soFar) {
         TreeMap<Integer, Found> people = new TreeMap<>();
         for (Found found : soFar) {
@@ -73,13 +108,17 @@ final class Repeats {
                 && before.getValue().end() - before.getKey() > end - start;
     }
 
-    /** Each part of a name, folded; true when it was seen in capitals or is safe in any case. */
-    private static Map<String, Boolean> known(Page page, List<Found> soFar) {
-        Map<String, Boolean> known = new HashMap<>();
+    /**
+     * Where each part of a name, folded, has been seen as somebody's: -1 where the form names them.
+     * A guess about one place does not confirm itself.
+     */
+    private static Map<String, List<Seen>> known(Page page, List<Found> soFar) {
+        Map<String, List<Seen>> known = new HashMap<>();
         for (String name : page.people()) {
             for (String part : name.split("[\\s,]+")) {
                 if (part.length() > 1) {
-                    known.put(Folding.fold(part), true);
+                    known.computeIfAbsent(Folding.fold(part), _ -> new ArrayList<>())
+                            .add(new Seen(-1, -1, isAllCapitals(part)));
                 }
             }
         }
@@ -90,7 +129,8 @@ final class Repeats {
                     if (part.length() > 1
                             && !part.endsWith(".")
                             && Character.isUpperCase(part.charAt(0))) {
-                        known.put(Folding.fold(part), true);
+                        known.computeIfAbsent(Folding.fold(part), _ -> new ArrayList<>())
+                                .add(new Seen(found.start(), found.end(), isAllCapitals(part)));
                     }
                 }
             }
@@ -98,10 +138,25 @@ final class Repeats {
         return known;
     }
 
-    private static boolean isKnown(Token token, Map<String, Boolean> known, boolean opens) {
-        if ((!token.isTitle() && !token.isCapitals())
-                || !known.containsKey(Folding.fold(token.words()))) {
+    /** A mention in which a part of a name was seen, and whether in capitals. */
+    private record Seen(int start, int end, boolean capitals) {}
+
+    private static boolean isAllCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isKnown(Token token, Map<String, List<Seen>> known, boolean opens) {
+        if (!token.isTitle() && !token.isCapitals()) {
             return false;
+        }
+        List<Seen> seen = known.getOrDefault(Folding.fold(token.words()), List.of());
+        if (seen.stream()
+                .noneMatch(each -> each.start() > token.start() || each.end() <= token.start())) {
+            return false;
+        }
+        // "DO", "NGO" and "THAI" are names where the report has them as surnames in capitals.
+        if (token.isCapitals() && seen.stream().anyMatch(Seen::capitals)) {
+            return true;
         }
         boolean plain =
                 NameWords.isPlain(token)

@@ -22,6 +22,7 @@ final class ReportStyle {
         if (isHeadline(tokens)) {
             return;
         }
+        particles(tokens, kinds, found);
         for (int at = 0; at < tokens.size(); ) {
             int end = run(tokens, at);
             if (end > at) {
@@ -67,7 +68,36 @@ final class ReportStyle {
                                 && at + 1 < tokens.size()
                                 && (tokens.get(at + 1).isInitials()
                                         || NameWords.isSurname(tokens.get(at + 1))));
-        return NameWords.canBeName(token) || particle || initial;
+        return NameWords.canBeName(token)
+                || particle
+                || initial
+                || VietnameseNames.isFamilyName(tokens, at)
+                || isParticleInCapitals(tokens, at, start);
+    }
+
+    /**
+     * "DI NAPOLI Daniela", "Daniela DI NAPOLI": a particle of the surname. Before a surname alone
+     * the same letters are a rank.
+     */
+    private static boolean isParticleInCapitals(List<Token> tokens, int at, int start) {
+        Token token = tokens.get(at);
+        if (!token.isCapitals()
+                || !NameWords.PARTICLES.contains(token.words().toLowerCase(Locale.ROOT))
+                || at + 1 >= tokens.size()
+                || !NameWords.isSurname(tokens.get(at + 1))) {
+            return false;
+        }
+        int behind = at + 2;
+        boolean givenBehind =
+                behind < tokens.size()
+                        && ((tokens.get(behind).isTitle()
+                                        && NameWords.canBeName(tokens.get(behind))
+                                        && gap(tokens, at + 1) == 1)
+                                || (tokens.get(behind).words().equals(",")
+                                        && behind + 1 < tokens.size()
+                                        && tokens.get(behind + 1).isTitle()
+                                        && NameWords.canBeName(tokens.get(behind + 1))));
+        return givenBehind || (at > start && tokens.get(at - 1).isTitle());
     }
 
     private static int gap(List<Token> tokens, int at) {
@@ -78,7 +108,7 @@ final class ReportStyle {
             List<Token> tokens, int start, int end, List<Kind> kinds, List<Found> found) {
         List<Integer> surnames = new ArrayList<>();
         for (int at = start; at < end; at++) {
-            if (NameWords.isSurname(tokens.get(at))) {
+            if (NameWords.isSurname(tokens.get(at)) || VietnameseNames.isFamilyName(tokens, at)) {
                 surnames.add(at);
             }
         }
@@ -91,13 +121,21 @@ final class ReportStyle {
                                 || NameWords.isLegalForm(tokens.get(end))
                                 || "&+".contains(tokens.get(end).words()));
         boolean before = start > 0 && "&+".contains(tokens.get(start - 1).words());
+        boolean shouted =
+                end - start > 1 && tokens.subList(start, end).stream().allMatch(Token::isCapitals);
         boolean inside =
                 tokens.subList(start, end).stream()
-                        .anyMatch(token -> NameWords.isHead(token) && token.isTitle());
+                        .anyMatch(token -> NameWords.isHead(token) && (token.isTitle() || shouted));
         if (organisation || before || inside) {
             return;
         }
-        boolean mixed = end - start > surnames.size();
+        boolean particle =
+                shouted
+                        && tokens.subList(start, end).stream().noneMatch(Token::isInitials)
+                        && surnames.size() + 1 == end - start
+                        && NameWords.PARTICLES.contains(
+                                tokens.get(start).words().toLowerCase(Locale.ROOT));
+        boolean mixed = end - start > surnames.size() && !particle;
         if (mixed) {
             found.add(person(tokens, start, end));
             return;
@@ -110,6 +148,31 @@ final class ReportStyle {
                         && kinds.get(start) == Kind.PERSON
                         && kinds.get(start + 1) == Kind.PERSON)) {
             found.add(person(tokens, start, end));
+        }
+    }
+
+    /** "Nicola De Santis" where the model sees a person in it. */
+    private static void particles(List<Token> tokens, List<Kind> kinds, List<Found> found) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            Token particle = tokens.get(at);
+            if (particle.isTitle()
+                    && NameWords.PARTICLES.contains(particle.words().toLowerCase(Locale.ROOT))
+                    && tokens.get(at - 1).isTitle()
+                    && NameWords.canBeName(tokens.get(at - 1))
+                    && NameWords.canBeName(tokens.get(at + 1))
+                    && gap(tokens, at - 1) == 1
+                    && gap(tokens, at) == 1
+                    && (kinds.get(at - 1) == Kind.PERSON || kinds.get(at + 1) == Kind.PERSON)) {
+                int end = at + 2;
+                while (end < tokens.size()
+                        && end - at < LONGEST
+                        && tokens.get(end).isTitle()
+                        && NameWords.canBeName(tokens.get(end))
+                        && gap(tokens, end - 1) == 1) {
+                    end++;
+                }
+                found.add(person(tokens, at - 1, end));
+            }
         }
     }
 
@@ -130,19 +193,30 @@ final class ReportStyle {
         }
         String next = at < tokens.size() ? tokens.get(at).words().toLowerCase(Locale.ROOT) : "";
         boolean listed =
-                next.equals("and")
-                        || next.equals("&")
-                        || next.equals("or")
+                (isJoin(next)
+                                && at + 1 < tokens.size()
+                                && tokens.get(at + 1).isTitle()
+                                && NameWords.canBeName(tokens.get(at + 1)))
                         || (next.equals(",")
                                 && at + 1 < tokens.size()
                                 && NameWords.canBeName(tokens.get(at + 1)));
         return listed ? 0 : at;
     }
 
+    private static boolean isJoin(String folded) {
+        return folded.equals("and") || folded.equals("&") || folded.equals("or");
+    }
+
     /** "OP GREYFINCH" is nobody. */
     static boolean isOperation(List<Token> tokens, int start) {
-        return start > 0
-                && tokens.get(start - 1).words().matches("(?i)op|operation|project|exercise");
+        int before = start - 1;
+        while (before > 0
+                && start - before < 4
+                && tokens.get(before).words().matches("[:\"'“‘]|(?i)name")) {
+            before--;
+        }
+        return before >= 0
+                && tokens.get(before).words().matches("(?i)op|operation|project|exercise");
     }
 
     private static Found person(List<Token> tokens, int start, int end) {

@@ -18,7 +18,9 @@ import lantern.model.evidence.Field;
 public final class Accounts implements MentionFinder {
 
     private static final Pattern IBAN =
-            Pattern.compile("(?<![\\w-])[A-Za-z]{2}\\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![\\w])");
+            Pattern.compile(
+                    "(?<![\\w-])(?:[A-Za-z]{2}\\d{2}(?:["
+                            + " -]?[A-Z0-9]){11,30}|[a-z]{2}\\d{2}[a-z0-9]{11,30})(?![\\w])");
     private static final Pattern SORT_CODE =
             Pattern.compile(
                     "(?i)(?<![\\w-])(\\d{2}-\\d{2}-\\d{2}|(?<=sort"

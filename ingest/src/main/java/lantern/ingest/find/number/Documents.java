@@ -24,10 +24,37 @@ public final class Documents implements MentionFinder {
                         + " (?:permit|card)s?|visas?|driving licen[cs]es?|travel"
                         + " documents?|id)\\b((?:[\\s:.#,(]{1,3}(?:no|nr|number|num|n°|holder|card|of|in|the|name|ref)\\b\\.?){0,3})[\\s:.#,(-]{1,4}((?-i:[A-Z]{0,3})["
                         + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
+    private static final String PAPERS =
+            "passports?|passeport|reisepass|pa[sș]aport|paszport|paspoort|pasaporte|passaporto|(?:national"
+                + " )?id(?:entity)?[- ]cards?|identity documents?|(?:residence|residency)"
+                + " (?:permit|card)s?|brp|driving licen[cs]es?|travel documents?|visas?";
+
+    /** "His passport, number 123", "the passport of Rusu with number 123". */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)\\b("
+                            + PAPERS
+                            + ")\\b[^.;\\d]{0,60}?\\b(?:number(?:ed)?|no|nr|num)\\b\\.?[\\s:#]{1,2}((?-i:[A-Z]{0,3})["
+                            + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
+
+    /** "Her passport, 123456789, was kept", "an ID card was made: XC 991204". */
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "(?i)\\b("
+                            + PAPERS
+                            + ")\\s?(?:,|\\(|:|-|–|\\.\\s(?:One|It|This),)\\s?((?-i:[A-Z]{0,3})["
+                            + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
+
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "(?i)\\b(passeport|reisepass|pa[sș]aport(?:ul)?|paszport|paspoort|pasaporte|passaporto|personalausweis|carte"
+                        + " d'identit[ée]|carta d'identit[àa]|carte de identitate|buletin|dow[óo]d"
+                        + " osobisty|identiteitskaart|dni|nie|titre de"
+                        + " s[ée]jour|aufenthaltstitel)\\b[\\s:,]{0,2}(?:(?:no|nr|num|n°|seria|serie)\\b?\\.?[\\s:]{0,2}){0,2}((?-i:[A-Z]{0,3})["
+                        + " -]?\\d[\\dA-Z]{4,10})(?![\\w-])");
     private static final Pattern NATIONAL_INSURANCE =
             Pattern.compile(
-                    "(?<![\\w])(?!BG|GB|NK|KN|TN|NT|ZZ)([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2}"
-                            + " ?\\d{2} ?\\d{2} ?[A-D])(?![\\w])");
+                    "(?<![\\w])(?!BG|GB|NK|KN|TN|NT|ZZ)([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D])(?![\\w])");
     private static final Pattern DRIVER =
             Pattern.compile(
                     "(?<![\\w])([A-Z]{1,5}9{0,4}\\d[0156]\\d[0-3]\\d\\d[A-Z9]{2}\\d[A-Z]{2})(?![\\w])");
@@ -40,16 +67,19 @@ public final class Documents implements MentionFinder {
     @Override
     public List<Found> find(Page page) {
         List<Found> found = new ArrayList<>();
-        page.scan(CUED, m -> found.add(cued(page, m)));
+        page.scan(CUED, m -> found.add(cued(page, m, 3)));
+        page.scan(NUMBERED, m -> found.add(cued(page, m, 2)));
+        page.scan(ASIDE, m -> found.add(cued(page, m, 2)));
+        page.scan(FOREIGN, m -> found.add(cued(page, m, 2)));
         page.scan(NATIONAL_INSURANCE, m -> found.add(plain(m, "nino")));
         page.scan(DRIVER, m -> driver(m, found));
         page.scan(MACHINE_LINE, m -> machineLine(m, found));
         return found;
     }
 
-    private static Found cued(Page page, Matcher m) {
+    private static Found cued(Page page, Matcher m, int group) {
         String type = type(m.group(1).toLowerCase(Locale.ROOT));
-        String number = compact(m.group(3));
+        String number = compact(m.group(group));
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.TYPE, type);
         fields.put(Field.VERIFIED, "false");
@@ -62,11 +92,12 @@ public final class Documents implements MentionFinder {
             fields.put(Field.COUNTRY, country);
         }
         fields.put(Field.VALUE, value(type, country, number));
-        return new Found(EntityKind.DOCUMENT, m.start(3), m.end(3), fields, Found.Rank.CERTAIN);
+        return new Found(
+                EntityKind.DOCUMENT, m.start(group), m.end(group), fields, Found.Rank.CERTAIN);
     }
 
     private static String type(String cue) {
-        if (cue.startsWith("pass") || cue.startsWith("pp")) {
+        if (cue.startsWith("pas") || cue.startsWith("pp") || cue.equals("reisepass")) {
             return "passport";
         }
         if (cue.contains("visa")) {
@@ -127,6 +158,6 @@ public final class Documents implements MentionFinder {
     }
 
     private static String compact(String words) {
-        return words.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+        return words.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 }

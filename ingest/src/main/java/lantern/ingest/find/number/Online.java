@@ -27,7 +27,7 @@ public final class Online implements MentionFinder {
                             + "){1,6}[A-Za-z]{2,24})(?![\\w@])");
     private static final Pattern URL =
             Pattern.compile(
-                    "(?i)(?<![\\w])(?:(?:https?|hxxps?|ftp)(?::|\\[:])//|www\\.)[^\\s<>\"')]{3,400}");
+                    "(?i)(?<![\\w])(?:(?:https?|hxxps?|ftp)(?::|\\[:])//|www\\.)(?:(?!\\]\\()[^\\s<>\"')]){3,400}+");
     private static final Pattern BARE =
             Pattern.compile(
                     "(?<![\\w@./-])(?:[a-z0-9-]{2,63}"

@@ -28,19 +28,36 @@ import lantern.model.evidence.Field;
 public final class Phones implements MentionFinder {
 
     private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
+    private static final String GAP = "(?:[ .\\-/\u2013\u00a0]|[ ]?[()][ ]?|(?<=\\d) - (?=\\d))";
+
+    /** A letter that a machine or an eye has read for a figure. */
+    private static final String MISREAD = "[OolISB](?![A-Za-z])";
+
+    /** Behind a country code and behind a bracket a number may be wrapped into the next line. */
+    private static final String WRAP =
+            "(?:(?<=\\+\\d{2})|(?<=\\+\\d{3})|(?<=\\d\\)))\\r?\\n(?=[\\d(])";
+
     private static final Pattern CANDIDATE =
             Pattern.compile(
-                    "(?<![\\w/@.,£€$#-])(?>(?:\\+|\\(\\+|00)?\\(?\\d(?:(?:[ .\\-/\u2013\u00a0]|["
-                            + " ]?[()][ ]?|(?<=\\d) - (?=\\d))?[\\dOol](?![A-Za-z])|(?:["
-                            + " .\\-/\u2013\u00a0]|[ ]?[()]["
-                            + " ]?)?\\d){6,17})(?![\\w@]|[.,]\\d|[+-]\\d)");
+                    "(?<![\\w/@.,£€$#-])(?<!\\d:)(?>(?:\\+|\\(\\+|00)?\\(?\\d(?:"
+                            + GAP
+                            + "?\\d|"
+                            + WRAP
+                            + "\\(?\\d|"
+                            + GAP
+                            + "?"
+                            + MISREAD
+                            + "(?=\\d{3})|(?<=\\d)"
+                            + MISREAD
+                            + "){6,17})(?![\\w@]|[.,]\\d|[+-]\\d)");
     private static final Pattern CUE =
             Pattern.compile(
                     "(?i)\\b(?:tel|telephone|phone|mob|mobile|cell|gsm|whatsapp|call(?:s|ed)?|ring|rang|sms|text(?:s|ed)?|msisdn|contact|number|num|no|fax|handy|burner|sim|subscriber|dialled|uses|using|viber|signal|telegram)\\b[^\\d]{0,30}$");
     private static final Pattern REFUSED =
             Pattern.compile(
                     "(?i)(?:\\b(?:urn|ref|reference|case|crime|log|incident|passport|imei|imo|iban|account|acc|a/c|company|licence|invoice|seal|card|permit|id|vat|(?-i:ON)|kvk|sort"
-                        + " code|badge|cad|pnc)\\b\\.?\\s?(?:no|nr|number|num)?\\b[.:#]?\\s?)$");
+                        + " code|badge|cad|pnc)\\b\\.?\\s?(?:no|nr|number|num)?\\b[.:#]?\\s?|\\b(?:passport|permit|card|licence)\\b[^.;\\d]{0,30}\\b(?:no|nr|number)\\b[.:#]?\\s?|\\bregistered"
+                        + " (?:under|with)(?: the)? number\\s?)$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{2,20}|\\bUK\\b");
 
     @Override
@@ -59,8 +76,10 @@ public final class Phones implements MentionFinder {
     }
 
     private static void candidate(Page page, Matcher matcher, List<Found> found) {
-        String words = matcher.group();
-        int start = matcher.start();
+        // An open bracket that is not closed belongs to the words around.
+        boolean loose = matcher.group().startsWith("(") && matcher.group().indexOf(')') < 0;
+        int start = loose ? matcher.start() + 1 : matcher.start();
+        String words = page.text().substring(start, matcher.end());
         int length = count(words);
         String before = page.before(start, 44);
         if (REFUSED.matcher(before).find() || isDateLike(words)) {
@@ -78,6 +97,9 @@ public final class Phones implements MentionFinder {
             return;
         }
         Set<String> countries = new LinkedHashSet<>();
+        if (isBritishMobile(digits(words))) {
+            countries.add("GB");
+        }
         near(page, start, matcher.end()).forEach(countries::add);
         countries.add("GB");
         countries.addAll(page.countries().ordered());
@@ -153,6 +175,9 @@ public final class Phones implements MentionFinder {
                 if (PLAN.isValidNumber(number)) {
                     return Optional.of(fields(number, true));
                 }
+                if (country.equals("GB") && isBritishMobile(digits)) {
+                    return Optional.of(fields(number, false));
+                }
                 boolean own =
                         international
                                 || (country.equals("GB")
@@ -166,6 +191,11 @@ public final class Phones implements MentionFinder {
             }
         }
         return Optional.ofNullable(possible).map(number -> fields(number, false));
+    }
+
+    /** Eleven digits from 07: elsewhere the same digits may be a number too, but seldom are. */
+    private static boolean isBritishMobile(String digits) {
+        return digits.matches("07[1-57-9]\\d{8}");
     }
 
     /** Numbers kept free for drama and not yet given out are no errors. */
@@ -191,7 +221,9 @@ public final class Phones implements MentionFinder {
         String plain =
                 words.replace("(0)", "")
                         .replaceAll("[Oo]", "0")
-                        .replace('l', '1')
+                        .replaceAll("[lI]", "1")
+                        .replace('S', '5')
+                        .replace('B', '8')
                         .replaceAll("[^\\d+]", "");
         return plain.startsWith("00") ? "+" + plain.substring(2) : plain;
     }

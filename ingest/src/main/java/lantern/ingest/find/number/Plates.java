@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 import lantern.ingest.find.Found;
 import lantern.ingest.find.MentionFinder;
 import lantern.ingest.find.Page;
-import lantern.ingest.find.place.Countries;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Field;
 
 /**
- * Registration plates: British ones by their shape, other European ones where a word beside them
- * says that a vehicle is meant, or where the same plate stands elsewhere in the report.
+ * Registration plates: British ones by their shape, others by a shape that nothing else has, where
+ * a word beside them says that a vehicle is meant, or where the same plate stands elsewhere in the
+ * report. A plate of which only a part was seen says so in its value.
  */
 public final class Plates implements MentionFinder {
 
-    /** One country's shape. */
-    private record Shape(String country, Pattern pattern) {}
+    /** Before the value of a plate of which only a part is known: it is no whole plate's value. */
+    public static final String PART = "part:";
 
     private static final Pattern BRITISH =
             Pattern.compile(
@@ -32,48 +32,32 @@ public final class Plates implements MentionFinder {
                             + " ]?[A-Z]{3})|([A-Z]{3}[ ]?\\d{1,3}[A-Z]))(?![\\w/@-]|\\.\\w)");
     private static final Pattern TOKENS =
             Pattern.compile(
-                    "(?<![\\w/@.+-])[A-ZÄÖÜ\\d]{1,7}(?:["
+                    "(?<![\\w/@.+-])(?<!\\d:)[A-ZÄÖÜ\\d]{1,8}(?:["
                             + " -][A-ZÄÖÜ\\d]{1,6}){0,2}(?![\\w/@]|[.,:]\\d)");
-    private static final Pattern CUE =
+    private static final Pattern POSTCODE_BEHIND = Pattern.compile(" ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
+    private static final Pattern MISREAD =
+            Pattern.compile("(?<![A-Z\\d])(?=[OISB]{0,3}\\d)[\\dOISB]{2,5}(?![A-Z\\d])");
+    private static final Pattern PARTIAL =
             Pattern.compile(
-                    "(?i)\\b(?:reg(?:istration|istered)?|plates?|vrm|index|vehicle|veh|car|van|lorry|truck|tractor|trailer|trl|trlr|artic|hgv|minibus|bus|coach|taxi|motorbike|motorcycle|scooter|tanker|unit|camper|audi|bmw|mercedes|sprinter|vw|volkswagen|golf|passat|ford|transit|fiat|ducato|iveco|daf|scania|volvo|man|renault|peugeot|citroen|vauxhall|opel|astra|vivaro|skoda|octavia|seat|toyota|prius|nissan|honda|hyundai|kia|mazda|range"
-                        + " rover|land rover|dacia|tesla|lexus|drives|driving|driven by|drove)\\b");
-    private static final Pattern ADJECTIVE = Pattern.compile("\\b\\p{Lu}\\p{L}{3,14}\\b");
-    private static final Set<String> WORDS =
-            Set.of(
-                    "AND", "THE", "FOR", "WAS", "WHO", "HAS", "NOT", "BUT", "OUT", "HIS", "HER",
-                    "ALL", "DOB", "URN", "REF", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
-                    "OCT", "NOV", "DEC", "JAN", "FEB", "HRS", "MIN");
-    private static final List<Shape> SHAPES =
-            List.of(
-                    shape("BE", "[1-9]-?[A-Z]{3}-?\\d{3}|Q-?[A-Z]{3}-?\\d{3}|[A-Z]{3}-?\\d{3}"),
-                    shape("RO", "(?:B ?\\d{2,3}|[A-Z]{2} ?\\d{2}) ?[A-Z]{3}"),
-                    shape("AL", "A[A-Z] ?\\d{3} ?[A-Z]{2}"),
-                    shape("FR", "[A-Z]{2}[- ]?\\d{3}[- ]?[A-Z]{2}"),
-                    shape("IT", "[A-Z]{2} ?\\d{3} ?[A-Z]{2}"),
-                    shape(
-                            "NL",
-                            "\\d{1,2}-?[A-Z]{2,3}-?\\d{1,2}|[A-Z]{1,2}-?\\d{2,3}-?[A-Z]{1,2}|[A-Z]{2}-?[A-Z]{2}-?\\d{2}|[A-Z]-?\\d{3}-?[A-Z]{2}"),
-                    shape("BG", "[A-Z]{1,2} ?\\d{4} ?[A-Z]{2}"),
-                    shape("UA", "[A-Z]{2} ?\\d{4} ?[A-Z]{2}"),
-                    shape("ES", "\\d{4} ?[A-Z]{3}"),
-                    shape("IE", "\\d{2,3}[- ]?[A-Z]{1,2}[- ]?\\d{1,6}"),
-                    shape("LT", "[A-Z]{3} ?\\d{3}"),
-                    shape("HU", "[A-Z]{3}[- ]?\\d{3}|[A-Z]{4}[- ]?\\d{3}"),
-                    shape("TR", "\\d{2} ?[A-Z]{1,3} ?\\d{2,4}"),
-                    shape("CZ", "\\d[A-Z]\\d ?\\d{4}"),
-                    shape("SK", "[A-Z]{2}-?\\d{3}[A-Z]{2}"),
-                    shape("DE", "[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?\\d{1,4}"),
-                    shape("PL", "[A-Z]{2,3} ?[A-Z0-9]{4,5}"),
-                    shape("GB", "[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{1,3}"));
+                    "(?i)\\b(?:part(?:ial)?(?: (?:plate|reg(?:istration)?|index|vrm|of the"
+                        + " plate))?(?: seen)?(?: only)?|(?:plate|reg(?:istration)?|index|vrm)"
+                        + " (?:(?:number )?(?:begins?|beginning|starts?|starting|ends?|ending)(?:"
+                        + " with| in)?|incl(?:udes|uding)?\\.?|contain(?:s|ing))|(?:first|last)"
+                        + " (?:part|half|letters|characters)(?: of (?:the )?(?:plate|reg))?(?: is|"
+                        + " are|"
+                        + " was)?|trailer|semi-trailer|trl)[\\s:,]{1,3}[\"'“]?(?-i:([A-Z]{1,3}["
+                        + " -]?\\d{1,4}(?:[ -]?[A-Z]{1,2})?))(?![\\w-])");
 
     @Override
     public List<Found> find(Page page) {
         List<Found> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
         page.scan(BRITISH, m -> british(page, m, found, known));
-        page.scan(TOKENS, m -> foreign(page, m, found, known));
-        page.scan(TOKENS, m -> again(m, found, known));
+        List<Found> words = new ArrayList<>();
+        page.scan(TOKENS, m -> token(page, m, words));
+        words.forEach(token -> foreign(page, token, found, known));
+        words.forEach(token -> again(page, token, found, known));
+        page.scan(PARTIAL, m -> partial(m, found));
         return found;
     }
 
@@ -89,73 +73,113 @@ public final class Plates implements MentionFinder {
 
     private static void british(Page page, Matcher m, List<Found> found, Set<String> known) {
         boolean current = m.group(1) != null;
-        String letters = m.group().replaceAll("[^A-Z]", "");
-        boolean wordy =
-                !current
-                        && letters.length() > 3
-                        && WORDS.contains(letters.substring(letters.length() - 3));
         boolean postcodeBehind = page.after(m.end(), 4).matches(" \\d[A-Z]{2}.*");
-        boolean cued = isCued(page, m.start(), m.end());
-        boolean suffix = m.group(3) != null;
-        boolean short2 = m.group(2) != null && m.group(2).replaceAll("\\D", "").length() < 2;
-        if (wordy || postcodeBehind || ((suffix || short2) && !cued)) {
+        boolean weak =
+                m.group(3) != null
+                        || (m.group(2) != null && m.group(2).replaceAll("\\D", "").length() < 2);
+        if (postcodeBehind
+                || (!current && PlateShapes.isWordy(m.group()))
+                || PlateCues.isRefused(page, m.start())) {
             return;
         }
-        Map<Field, String> fields = fields(m.group(), foreignHint(page, m.start()).orElse("GB"));
+        boolean cued = PlateCues.isCued(page, m.start(), m.end());
+        if (weak && !cued) {
+            return;
+        }
+        String country = PlateCues.country(page, m.start(), m.end()).orElse("GB");
         known.add(value(m.group()));
         found.add(
-                new Found(
-                        EntityKind.VEHICLE,
+                plate(
                         m.start(),
                         m.end(),
-                        fields,
+                        fields(m.group(), country),
                         current || cued ? Found.Rank.CERTAIN : Found.Rank.CUED));
     }
 
-    private static void foreign(Page page, Matcher m, List<Found> found, Set<String> known) {
-        String words = m.group();
-        if (!isMixed(words) || !isCued(page, m.start(), m.end())) {
-            return;
+    /** No plate is of figures or of letters alone: seen at once, and before the words around. */
+    private static void token(Page page, Matcher m, List<Found> words) {
+        boolean digit = false;
+        boolean letter = false;
+        for (int at = m.start(); at < m.end(); at++) {
+            digit |= Character.isDigit(page.text().charAt(at));
+            letter |= Character.isLetter(page.text().charAt(at));
         }
-        Optional<String> hint = foreignHint(page, m.start());
+        if (digit && letter) {
+            words.add(plate(m.start(), m.end(), Map.of(), Found.Rank.SHAPED));
+        }
+    }
+
+    private static void foreign(Page page, Found token, List<Found> found, Set<String> known) {
+        String words = page.text().substring(token.start(), token.end());
         // The longest run of the tokens that has some country's shape.
         for (int[] part : parts(words)) {
-            String plate = words.substring(part[0], part[1]);
-            Optional<String> country = country(plate, hint.orElse(""));
-            if (country.isPresent()) {
+            String written = words.substring(part[0], part[1]);
+            int start = token.start() + part[0];
+            int end = token.start() + part[1];
+            String plate = hasShape(written) ? written : reread(written);
+            if (!hasShape(plate)
+                    || PlateCues.isRefused(page, start)
+                    || POSTCODE_BEHIND.matcher(page.after(end, 5)).lookingAt()) {
+                continue;
+            }
+            boolean distinct = PlateShapes.findDistinct(plate).isPresent();
+            if (!distinct && !PlateCues.isCued(page, start, end)) {
+                continue;
+            }
+            Optional<String> hint = PlateCues.country(page, start, end);
+            if (distinct || PlateShapes.find(plate, hint.orElse("")).isPresent()) {
                 known.add(value(plate));
-                found.add(
-                        new Found(
-                                EntityKind.VEHICLE,
-                                m.start() + part[0],
-                                m.start() + part[1],
-                                fields(plate, hint.or(() -> certain(plate)).orElse("")),
-                                Found.Rank.CUED));
+                String country = hint.or(() -> PlateShapes.findOnly(plate)).orElse("");
+                found.add(plate(start, end, fields(plate, country), Found.Rank.CUED));
                 return;
             }
         }
     }
 
-    /** No plate is of figures or of letters alone: seen at once, and before the words around. */
-    private static boolean isMixed(String words) {
-        return words.chars().anyMatch(Character::isDigit)
-                && words.chars().anyMatch(Character::isLetter);
+    private static boolean hasShape(String plate) {
+        return PlateShapes.findDistinct(plate).isPresent()
+                || PlateShapes.find(plate, "").isPresent()
+                || isBrief(plate);
     }
 
-    private static void again(Matcher m, List<Found> found, Set<String> known) {
-        for (int[] part : parts(m.group())) {
-            String plate = m.group().substring(part[0], part[1]);
+    /** With figures for letters that are misread for them, in groups that are figures otherwise. */
+    private static String reread(String written) {
+        Matcher groups = MISREAD.matcher(written);
+        return groups.replaceAll(group ->
+                group.group()
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('S', '5')
+                        .replace('B', '8'));
+    }
+
+    /** A shape so short that only a country named beside it makes it a plate. */
+    private static boolean isBrief(String plate) {
+        return PlateShapes.find(plate, "GB").isPresent()
+                || PlateShapes.find(plate, "CH").isPresent();
+    }
+
+    private static void again(Page page, Found token, List<Found> found, Set<String> known) {
+        String words = page.text().substring(token.start(), token.end());
+        for (int[] part : parts(words)) {
+            String plate = words.substring(part[0], part[1]);
             if (known.contains(value(plate))) {
                 found.add(
-                        new Found(
-                                EntityKind.VEHICLE,
-                                m.start() + part[0],
-                                m.start() + part[1],
+                        plate(
+                                token.start() + part[0],
+                                token.start() + part[1],
                                 fields(plate, ""),
                                 Found.Rank.REPEATED));
                 return;
             }
         }
+    }
+
+    private static void partial(Matcher m, List<Found> found) {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        fields.put(Field.VALUE, PART + value(m.group(1)));
+        fields.put(Field.VERIFIED, "false");
+        found.add(plate(m.start(1), m.end(1), fields, Found.Rank.CERTAIN));
     }
 
     private static List<int[]> parts(String words) {
@@ -176,50 +200,8 @@ public final class Plates implements MentionFinder {
         return parts;
     }
 
-    private static Optional<String> country(String plate, String hint) {
-        long digits = plate.chars().filter(Character::isDigit).count();
-        long letters = plate.chars().filter(Character::isLetter).count();
-        String tail = plate.substring(plate.lastIndexOf(' ') + 1);
-        if (digits < 1
-                || letters < 1
-                || digits + letters < 4
-                || digits + letters > 9
-                || WORDS.contains(tail)
-                || WORDS.contains(plate.split("[ -]")[0])) {
-            return Optional.empty();
-        }
-        for (Shape shape : SHAPES) {
-            boolean weak =
-                    shape.country().equals("GB") || (shape.country().equals("PL") && digits < 2);
-            if ((shape.country().equals(hint) || !weak)
-                    && shape.pattern().matcher(plate).matches()) {
-                return Optional.of(shape.country());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Shapes that only one country has. */
-    private static Optional<String> certain(String plate) {
-        return plate.matches("[1-9]-?[A-Z]{3}-?\\d{3}|Q-?[A-Z]{3}-?\\d{3}")
-                ? Optional.of("BE")
-                : Optional.empty();
-    }
-
-    private static boolean isCued(Page page, int start, int end) {
-        String before = page.before(start, 48);
-        int stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-        String near = stop < 0 ? before : before.substring(stop);
-        return CUE.matcher(near).find() || CUE.matcher(page.after(end, 14)).find();
-    }
-
-    private static Optional<String> foreignHint(Page page, int start) {
-        Matcher matcher = ADJECTIVE.matcher(page.before(start, 44));
-        String country = null;
-        while (matcher.find()) {
-            country = Countries.findByAdjective(matcher.group()).orElse(country);
-        }
-        return Optional.ofNullable(country);
+    private static Found plate(int start, int end, Map<Field, String> fields, Found.Rank rank) {
+        return new Found(EntityKind.VEHICLE, start, end, fields, rank);
     }
 
     private static Map<Field, String> fields(String plate, String country) {
@@ -234,9 +216,5 @@ public final class Plates implements MentionFinder {
 
     private static String value(String plate) {
         return plate.toUpperCase(Locale.ROOT).replaceAll("[^\\p{Lu}\\d]", "");
-    }
-
-    private static Shape shape(String country, String pattern) {
-        return new Shape(country, Pattern.compile(pattern));
     }
 }

@@ -26,14 +26,33 @@ public final class Addresses implements MentionFinder {
     private static final String ESTATE =
             "(?:(?:Trading|Industrial|Business|Retail|Ind|Enterprise|Housing|Science|Caravan|Holiday|Logistics)\\.?"
                 + " (?:Est(?:ate)?|Park|Centre|Units?)\\.?|Estate|Business Village|Workshops)";
+    private static final String TOWN =
+            "(?:(?:St|Mt)\\.? )?\\p{Lu}[\\p{L}'’-]{1,24}(?:(?:"
+                    + " (?:of|the|and|on|upon|le|la|de|del|di|am|an|sur|den|der|in|under)){0,2}"
+                    + " \\p{Lu}[\\p{L}'’-]{1,24}){0,3}";
     private static final String UNIT =
             "(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Floor|Plot|Block|Bay|Shop|Arch|Lock-up|Caravan|Berth|Pitch|Garage|FLAT|UNIT)\\.?"
                 + " ?(?:no\\.? )?(?:\\d{1,4}[A-Za-z]?|[A-Z]\\d{0,3})(?:[-/]\\d{1,4})?\\b)";
     private static final String HOUSE = "(?:\\d{1,4}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,4}[A-Za-z]?)?)";
+    private static final String HOUSE_WORD =
+            "(?:House|Farm|Cottages?|Lodge|Towers?|Manor|Hall|Barns?|Villas?|Mansions|Apartments|Heights|Point|Hostel|Hotel|Inn|Guest"
+                + " House|Guesthouse|B&B|Court|Mill|Mills|Works|Chambers|Buildings?|Centre|Rectory|Vicarage|Grange|Paddocks?|Stables|Studios|Lofts?|Wharf|Place|Gate|Yard|Foundry|Maltings|Refuge|Shelter)";
     private static final String BUILDING =
-            "(?:(?:The )?" + CAP + "(?: " + CAP + "){0,2}(?:, )(?=\\d))";
+            "(?:(?:The "
+                    + CAP
+                    + "(?: "
+                    + CAP
+                    + "){0,2}|(?:"
+                    + CAP
+                    + " ){1,3}"
+                    + HOUSE_WORD
+                    + ")(?:, )(?=\\d))";
     private static final String STREET =
-            "(?:" + NAME + " " + SUFFIX + "\\b\\.?(?: (?:North|South|East|West|[NSEW])\\b)?)";
+            "(?:"
+                    + NAME
+                    + " "
+                    + SUFFIX
+                    + "\\b(?:\\.(?=,))?(?: (?:North|South|East|West|[NSEW])\\b)?)";
 
     private static final Pattern BRITISH =
             Pattern.compile(
@@ -46,6 +65,32 @@ public final class Addresses implements MentionFinder {
                             + ",? )?(?<street>"
                             + STREET
                             + ")(?!\\s?(?:\\(?(?:Police|Station|Hospital|Prison|Magistrates|School)))");
+
+    /** A number, a name and a British postcode close behind: an address whatever the street is. */
+    private static final Pattern POSTCODED =
+            Pattern.compile(
+                    "(?<![\\w£€$./-])(?<unit>"
+                            + UNIT
+                            + ",? )?(?<house>"
+                            + HOUSE
+                            + ",? )(?<street>\\p{Lu}[\\p{L}'’-]{1,24}(?:"
+                            + " \\p{Lu}[\\p{L}'’-]{1,24}){0,3})(?=,\\s(?:"
+                            + TOWN
+                            + ",?\\s){1,2}"
+                            + POSTCODE
+                            + "(?!\\w))");
+
+    /** "Unit 9, Padholme Mill, Fengate": a unit in a named building or on a named road. */
+    private static final Pattern IN_BUILDING =
+            Pattern.compile(
+                    "(?<!\\w)(?<unit>"
+                            + UNIT
+                            + ",? )(?<street>(?:"
+                            + CAP
+                            + " ){1,3}"
+                            + HOUSE_WORD
+                            + "(?:, \\p{Lu}\\p{Ll}{3,20}(?=[.;)\\n]| \\p{Ll}))?)(?!\\w)");
+
     private static final Pattern ESTATES =
             Pattern.compile(
                     "(?<!\\w)(?<unit>"
@@ -76,9 +121,18 @@ public final class Addresses implements MentionFinder {
             Pattern.compile(
                     "(?<!\\w)(?<street>\\p{Lu}[\\p{L}-]{1,30}?(?:straat|laan|kaai|steenweg|weg|strasse|straße|str\\.|gasse|platz|plein|dijk|allee|ring|damm|gracht|kade|singel|baan|dreef|ulitsa|utca|vej|gatan|katu))"
                         + " (?<house>(?:nr\\.? )?\\d{1,4}(?: ?[a-zA-Z])?\\b)");
+
+    /** "Taikos pr. 88-4", "Atatürk Cad. No: 12", "Kossuth Lajos utca 5". */
+    private static final Pattern SUFFIXED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?<street>\\p{Lu}[\\p{L}.-]{1,24}(?: \\p{Lu}[\\p{L}.-]{1,24}){0,2}"
+                        + " (?:g\\.|pr\\.|gatvė|prospektas|iela|tn\\.?|mnt\\.?|u\\.|utca|út|tér|körút|[Cc]ad\\.|[Cc]addesi|[Ss]ok\\.|[Ss]okak|[Ss]okağı|[Bb]ulvarı|ulica|Straat|Street))"
+                        + " (?<house>(?:[Nn]o[:.]?"
+                        + " ?)?\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?\\b)");
+
     private static final Pattern LATIN =
             Pattern.compile(
-                    "(?<!\\w)(?<street>(?:Strada|Str\\.?|Bulevardul|B-dul|Bd\\.?|Calea|Aleea|Rruga|Rr\\.?|Rue|rue|Via|Viale|Piazza|Corso|Calle|C/|Avenida|Avda\\.?|Plaza|Rua|ul\\.|Ul\\.|ulica|Ulica|al\\.|bul\\.|Bul\\.|vul\\.|Quai|Chaussée|Place)"
+                    "(?<!\\w)(?<street>(?:Strada|strada|str\\.|bd\\.|rruga|via|calle|Str\\.?|Bulevardul|B-dul|Bd\\.?|Calea|Aleea|Rruga|Rr\\.?|Rue|rue|Via|Viale|Piazza|Corso|Calle|C/|Avenida|Avda\\.?|Plaza|Rua|ul\\.|Ul\\.|ulica|Ulica|al\\.|bul\\.|Bul\\.|vul\\.|Quai|Chaussée|Place)"
                         + " (?:(?:de la|du|des|de|d'|della|del|dei|di|e|al)"
                         + " ?)?\\p{Lu}[\\p{L}'.-]{0,24}(?: (?:(?:de|du|i|e|y|al|della)"
                         + " )?\\p{Lu}[\\p{L}'.-]{0,24}){0,3}),? (?<house>(?:nr\\.? ?|no\\.? ?|n°"
@@ -91,23 +145,33 @@ public final class Addresses implements MentionFinder {
                         + " -](?:(?:de|du) )?\\p{Lu}[\\p{L}'-]{1,24}){0,3})");
     private static final Pattern TAIL_BRITISH =
             Pattern.compile(
-                    "\\G(?:,? ?("
+                    "\\G(?:,?\\s{0,2}("
                             + POSTCODE
-                            + ")(?!\\w)|, ("
-                            + NAME
-                            + ")(?:,? ("
+                            + ")(?!\\w)|,\\s{1,2}("
+                            + TOWN
+                            + ")(?:,?\\s{1,2}("
                             + POSTCODE
-                            + ")(?!\\w)|(?=, "
-                            + NAME
-                            + ",? "
+                            + ")(?!\\w)|(?=,\\s{1,2}"
+                            + TOWN
+                            + ",?\\s"
                             + POSTCODE
                             + ")|(?=\\W|$)))");
+
+    /** Stairs, floors and doors behind a house, then the postcode and the town. */
+    private static final Pattern DOOR =
+            Pattern.compile(
+                    "\\G,?"
+                        + " ?(?:bl\\.?|bloc|sc\\.?|et\\.?|ap\\.?|apt\\.?|app\\.?|m\\.?|lok\\.?|kv\\.?|vh\\.?|Bl\\.?|Sc\\.?|Ap\\.?|Pall\\.?|Shk\\.?|bus|bte|Stock|Tür|scala|int\\.?|piso|puerta|\\d{1,2}º)"
+                        + " ?[A-Z]?\\d{0,4}[A-Z]?\\b\\.?");
+
     private static final Pattern TAIL_FOREIGN =
             Pattern.compile(
-                    "\\G(?:,| te| in|-| à)? ?(?:[A-Z]{1,2}-)?(\\d{2}-\\d{3}|\\d{4,6}(?:"
-                            + " [A-Z]{2}\\b)?),? (\\p{Lu}[\\p{L}-]{1,24}(?:"
-                            + " \\p{Lu}[\\p{L}-]{1,24})?)|\\G, (\\p{Lu}[\\p{L}-]{1,24}(?:"
-                            + " \\p{Lu}[\\p{L}-]{1,24})?)(?:,? (\\d{4,6}))?");
+                    "\\G(?:,| te| in| à| -|-)?\\s{0,2}(?:[A-Z]{1,2}-)?(\\d{2}-\\d{3}|\\d{3}"
+                            + " \\d{2}|\\d{4,6}(?: ?[A-Z]{2}\\b)?),?\\s("
+                            + TOWN
+                            + ")|\\G(?:,| te| in| à| -)\\s{1,2}("
+                            + TOWN
+                            + ")(?:,? (\\d{4,6}|\\d{2}-\\d{3}))?");
 
     private final Gazetteer gazetteer;
 
@@ -126,6 +190,8 @@ public final class Addresses implements MentionFinder {
                                 m,
                                 found,
                                 m.group("building") == null ? "" : m.group("building")));
+        page.scan(POSTCODED, m -> british(page, m, found, ""));
+        page.scan(IN_BUILDING, m -> british(page, m, found, ""));
         page.scan(ESTATES, m -> british(page, m, found, ""));
         page.scan(HOUSES, m -> british(page, m, found, ""));
         page.scan(
@@ -136,6 +202,7 @@ public final class Addresses implements MentionFinder {
                                         .with(Field.STREET, m.group())));
         page.scan(BOX, m -> british(page, m, found, ""));
         page.scan(CONTINENTAL, m -> foreign(page, m, found));
+        page.scan(SUFFIXED, m -> foreign(page, m, found));
         page.scan(LATIN, m -> foreign(page, m, found));
         page.scan(FRENCH, m -> foreign(page, m, found));
         return found;
@@ -148,6 +215,11 @@ public final class Addresses implements MentionFinder {
             return;
         }
         int skipped = StreetWords.leading(m.group("street"));
+        int on = street.lastIndexOf(" on ");
+        if (house.isEmpty() && on > 0 && street.indexOf(' ', on + 4) > 0) {
+            // "The shop on Lincoln Road"
+            skipped = on + 4;
+        }
         int start =
                 house.isEmpty() && building.isEmpty() && group(m, "unit").isEmpty()
                         ? m.start("street") + skipped
@@ -211,6 +283,11 @@ public final class Addresses implements MentionFinder {
         fields.put(Field.STREET, m.group("street"));
         fields.put(Field.HOUSE, m.group("house"));
         int end = m.end();
+        Matcher door =
+                DOOR.matcher(page.text()).region(end, Math.min(page.text().length(), end + 60));
+        while (door.find()) {
+            end = door.end();
+        }
         Matcher tail =
                 TAIL_FOREIGN
                         .matcher(page.text())

@@ -2,6 +2,7 @@ package lantern.ingest.find.place;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lantern.ingest.find.WordList;
 
 /** Words that are towns somewhere and mostly mean something else. */
@@ -12,7 +13,17 @@ final class PlaceWords {
 
     private static final Set<String> COMMON = WordList.read(PlaceWords.class, "no-places.txt");
 
+    private static final Set<String> REGIONS =
+            WordList.read(PlaceWords.class, "regions.txt").stream()
+                    .map(name -> name.replace('_', ' '))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private PlaceWords() {}
+
+    /** States, counties and parts of the world, by their usual names. */
+    static boolean isRegion(String name) {
+        return REGIONS.contains(name);
+    }
 
     static boolean isCommon(String name) {
         String folded = name.toLowerCase(Locale.ROOT);

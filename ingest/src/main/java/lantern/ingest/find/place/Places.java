@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantern.ingest.find.Folding;
@@ -24,15 +25,40 @@ public final class Places implements MentionFinder {
 
     private static final Pattern CAPITALISED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d@.'’-])(?:\\p{Lu}[\\p{L}'’]{1,24}|UK|UAE|USA|US|EU)(?:-\\p{L}[\\p{L}]{0,20}){0,4}(?![\\p{L}\\d@])");
+                    "(?<![\\p{L}\\d@.'’-])(?:\\p{Lu}[\\p{L}'’]{1,24}|UK|UAE|USA|US|EU)(?:-\\p{L}[\\p{L}'’]{0,20}){0,4}(?![\\p{L}\\d@])");
     private static final Pattern JOIN =
             Pattern.compile(" |\\s|-| (?:of|the|upon|on|en|de|di|am|sur|le|la|del|los|and) ");
     private static final Pattern ASKS =
             Pattern.compile(
                     "(?i)(?:\\b(?:in|into|to|from|at|near|via|through|towards?|around|outside|of|between|for|and|or|reached|reaching|left|leaving|entered|entering|visited|visiting|transited|transiting|across|within|area|city"
                         + " of|town of|port of|village of|region|border with|flew"
-                        + " to|arrived|resident|born|based"
-                        + " in|over|off)\\s(?:the\\s|central\\s|north(?:ern)?\\s|south(?:ern)?\\s|east(?:ern)?\\s|west(?:ern)?\\s|downtown\\s|nearby\\s)?|[(,/;>→–-]\\s?|-\\s|\\G)$");
+                        + " to|arrived|resident|born|twds|twd|seen|trav|res|ex|visit(?:s|ing)?|born|based"
+                        + " in|over|off)\\s(?:the\\s|central\\s|north(?:ern)?\\s|south(?:ern)?\\s|east(?:ern)?\\s|west(?:ern)?\\s|downtown\\s|nearby\\s)?|[(,/;>→–-]\\s?|-\\s|\\b(?:19|20)\\d\\d,?\\s|\\G)$");
+
+    /** Words behind which nobody's name stands. */
+    private static final Pattern SURE =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:born in|comes from|came from|is from|native of|resident"
+                        + " (?:in|of)|resides in|res|lives in|living in|based"
+                        + " in|travel(?:s|led|ling)? (?:from|to|via|through)|trav|flew"
+                        + " (?:from|to)|drove (?:from|to)|went from|moved (?:from|to)|brought"
+                        + " (?:from|to)|moved by"
+                        + " (?:air|plane|road|bus|train|van|coach|lorry|boat|ferry|sea) from|set"
+                        + " out from|starting from|arriv(?:ed|ing) (?:in|at)|by"
+                        + " (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)"
+                        + " (?:on"
+                        + " )?(?:from|to|via)|(?:bus|train|van|car|coach|lorry|taxi|boat|ferry|plane|minibus)(?:"
+                        + " on)? (?:from|to)|via|in|near|route:)|[-–—→>]\\s?|(?:\\(|by"
+                        + " )(?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus)\\)?,?"
+                        + " (?:to|from|-|>|,))\\s?$");
+
+    private static final Pattern LEG =
+            Pattern.compile(
+                    "^ ?(?:(?:-|–|—|→|->|>) ?\\p{Lu}[\\p{L}"
+                        + " '-]{1,24}\\(|\\((?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|foot|truck)\\)|(?:,?"
+                        + " ?|to \\p{Lu}[\\p{L} '-]{1,24} |via \\p{Lu}[\\p{L} '-]{1,24} )(?:by|in"
+                        + " an?|on an?|in the back of an?)"
+                        + " (?:air|plane|road|bus|train|van|car|coach|lorry|taxi|boat|ferry|sea|minibus|ship|truck)\\b)");
     private static final Pattern TRAVELS = Pattern.compile("^ ?(?:-|–|—|→|->|>) ?\\p{Lu}");
     private static final Pattern ROAD =
             Pattern.compile(
@@ -41,7 +67,7 @@ public final class Places implements MentionFinder {
                         + " )\\d{1,2}[AB]?)|M\\d{1,2}|A\\d{2,4}(?:\\(M\\))?|E\\d{2,3})(?![\\w/-]|\\.\\d)");
     private static final Pattern ROAD_ASKED =
             Pattern.compile(
-                    "(?i)(?:\\b(?:on|the|via|off|along|from|to|near|at|onto|of)\\s|\\bsite[;:]\\s?)$");
+                    "(?i)(?:\\b(?:on|the|via|off|along|from|to|near|at|onto|of|twds|towards)\\s|[a-z],\\s|\\bsite[;:]\\s?)$");
     private static final Pattern STOP_WITH_HEAD =
             Pattern.compile(
                     "(?<![\\p{L}\\d-])(?:(?:Port|City|Isle|Bay|Gulf|Strait|Lake|Mount) of"
@@ -50,11 +76,24 @@ public final class Places implements MentionFinder {
                         + " Terminal|ferry terminal|Ferryport|Harbour|Terminal|Railway Station|Bus"
                         + " Station|Coach Station|Truck"
                         + " Stop|Interchange|Marina|Beach|Province|Prefecture|County|District)(?![\\p{L}])");
+    private static final Pattern TERMINUS =
+            Pattern.compile(
+                    "(?<![\\p{L}-])London (?:King['’]?s Cross|Euston|St\\.? Pancras(?:"
+                        + " International)?|Paddington|Waterloo|Liverpool Street|Victoria (?:Coach"
+                        + " )?Station|Victoria|Marylebone|Stansted|Heathrow|Gatwick|Luton"
+                        + " Airport|City Airport)(?!\\p{L})");
     private static final Pattern OUTCODE =
             Pattern.compile(
-                    "\\G (?:" + Addresses.POSTCODE + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)(?![\\w/-])");
+                    "\\G(?:/(?:Oder|Main)\\b| \\((?:Oder|Main|Saale)\\)| (?:"
+                            + Addresses.POSTCODE
+                            + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)(?![\\w/-]))");
     private static final Pattern POSTCODE =
             Pattern.compile("(?<![\\w/-])" + Addresses.POSTCODE + "(?![\\w/-])");
+    private static final Pattern SURNAME_BEHIND = Pattern.compile("^ \\p{Lu}\\p{L}");
+    private static final Set<String> GIVEN_COUNTRIES =
+            Set.of("Georgia", "Jordan", "Chad", "Israel", "Benin");
+    private static final Set<String> COMPOUND =
+            Set.of("based", "born", "bound", "registered", "plated", "wide", "style", "area");
     private static final int WELL_KNOWN = 40_000;
 
     private final Gazetteer gazetteer;
@@ -68,6 +107,16 @@ public final class Places implements MentionFinder {
         List<Found> found = new ArrayList<>();
         page.scan(ROAD, m -> road(page, m, found));
         page.scan(POSTCODE, m -> found.add(postcode(m)));
+        page.scan(
+                TERMINUS,
+                m ->
+                        found.add(
+                                new Found(
+                                        EntityKind.PLACE,
+                                        m.start(),
+                                        m.end(),
+                                        unknown(m.group()),
+                                        Found.Rank.CUED)));
         page.scan(STOP_WITH_HEAD, m -> headed(page, m, found));
         List<int[]> words = new ArrayList<>();
         page.scan(CAPITALISED, m -> words(m, words));
@@ -86,6 +135,11 @@ public final class Places implements MentionFinder {
                         .orElseGet(() ->
                                 settled(words, page.countries()).orElseGet(() -> unknown(words)));
         return new Found(EntityKind.PLACE, start, end, fields, rank);
+    }
+
+    /** Is any place called so? */
+    public boolean isKnown(String name) {
+        return Countries.find(name).isPresent() || !gazetteer.list(name).isEmpty();
     }
 
     /** Is this a town of some size in Britain, or in a country that the report names? */
@@ -111,11 +165,16 @@ public final class Places implements MentionFinder {
     /** "Oldham-Rochdale" is two towns unless the gazetteer knows the pair. */
     private void words(Matcher m, List<int[]> words) {
         String[] parts = m.group().split("-");
+        if (parts.length == 2 && COMPOUND.contains(parts[1])) {
+            // "Mexico-based"
+            words.add(new int[] {m.start(), m.start() + parts[0].length()});
+            return;
+        }
         boolean pair =
                 parts.length == 2
                         && gazetteer.list(m.group()).isEmpty()
                         && !gazetteer.list(parts[0]).isEmpty()
-                        && !gazetteer.list(parts[1]).isEmpty();
+                        && Character.isUpperCase(parts[1].charAt(0));
         if (pair) {
             words.add(new int[] {m.start(), m.start() + parts[0].length()});
             words.add(new int[] {m.end() - parts[1].length(), m.end()});
@@ -147,11 +206,25 @@ public final class Places implements MentionFinder {
         boolean capitals =
                 name.length() > 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
         if (Countries.find(name).isPresent() && !name.equals("us")) {
-            boolean personName = PlaceWords.isGivenName(name);
+            boolean personName =
+                    PlaceWords.isGivenName(name)
+                            || (GIVEN_COUNTRIES.contains(name)
+                                    && SURNAME_BEHIND
+                                            .matcher(page.after(start + name.length(), 3))
+                                            .find());
             return personName ? Optional.empty() : Optional.of(Found.Rank.RULED);
+        }
+        if (PlaceWords.isRegion(name)) {
+            return Optional.of(length > 1 ? Found.Rank.RULED : Found.Rank.LISTED);
         }
         List<KnownPlace> known = gazetteer.list(name);
         if (known.isEmpty() || PlaceWords.isCommon(name)) {
+            return Optional.empty();
+        }
+        boolean person =
+                PlaceWords.isGivenName(name)
+                        && SURNAME_BEHIND.matcher(page.after(start + name.length(), 3)).find();
+        if (person) {
             return Optional.empty();
         }
         boolean asked =
@@ -167,6 +240,12 @@ public final class Places implements MentionFinder {
                         .anyMatch(place ->
                                 place.country().equals("GB")
                                         || page.countries().count(place.country()) > 0);
+        boolean sure =
+                SURE.matcher(page.before(start, 36)).find()
+                        || LEG.matcher(page.after(start + name.length(), 40)).find();
+        if (sure && (domestic || people > 5_000) && name.length() > 3) {
+            return Optional.of(Found.Rank.RULED);
+        }
         if (asked && (domestic || people > 15_000) && !capitals) {
             return Optional.of(Found.Rank.LISTED);
         }
@@ -239,7 +318,10 @@ public final class Places implements MentionFinder {
         return gazetteer
                 .settle(
                         words.replaceAll(
-                                " (?:" + Addresses.POSTCODE + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)$", ""),
+                                "/(?:Oder|Main)$| \\((?:Oder|Main|Saale)\\)$| (?:"
+                                        + Addresses.POSTCODE
+                                        + "|[A-Z]{1,2}\\d{1,2}[A-Z]?)$",
+                                ""),
                         countries)
                 .map(settled -> {
                     Map<Field, String> fields = settled.place().fields();

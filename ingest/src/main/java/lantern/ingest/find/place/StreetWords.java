@@ -48,17 +48,55 @@ final class StreetWords {
                     "police court");
     private static final Set<String> LEADING =
             Set.of(
-                    "at", "in", "on", "to", "from", "the", "near", "off", "via", "by", "along",
-                    "of", "and", "this", "that", "his", "her", "he", "she", "they", "seen",
-                    "address", "home", "lives", "towards", "into", "then", "parked", "when",
-                    "after", "both", "a", "an", "o/s", "outside", "veh", "last", "stopped");
+                    "at",
+                    "in",
+                    "on",
+                    "to",
+                    "from",
+                    "the",
+                    "near",
+                    "off",
+                    "by",
+                    "along",
+                    "of",
+                    "and",
+                    "this",
+                    "that",
+                    "his",
+                    "her",
+                    "he",
+                    "she",
+                    "they",
+                    "seen",
+                    "address",
+                    "home",
+                    "lives",
+                    "towards",
+                    "into",
+                    "then",
+                    "parked",
+                    "when",
+                    "after",
+                    "both",
+                    "a",
+                    "an",
+                    "o/s",
+                    "outside",
+                    "veh",
+                    "last",
+                    "stopped",
+                    "stop",
+                    "leaving",
+                    "left",
+                    "via",
+                    "entering");
 
     private StreetWords() {}
 
     static boolean isNone(String street, boolean numbered) {
         String folded = street.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
         if (NO_STREETS.contains(folded)) {
-            return true;
+            return !(numbered && folded.startsWith("the "));
         }
         String last = folded.substring(folded.lastIndexOf(' ') + 1);
         // "St" in front of a name is a saint, "Bank" and "Park" mostly are not streets.

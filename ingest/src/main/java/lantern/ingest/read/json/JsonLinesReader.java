@@ -8,6 +8,7 @@ import lantern.ingest.read.Opened;
 import lantern.ingest.read.ReportReader;
 import lantern.ingest.read.mapping.Mapping;
 import lantern.ingest.read.mapping.Mappings;
+import lantern.ingest.read.mapping.Proposer;
 import lantern.ingest.read.mapping.Records;
 import lantern.ingest.read.mapping.Row;
 import lantern.ingest.read.mapping.Sample;
@@ -24,9 +25,14 @@ public final class JsonLinesReader implements ReportReader {
     private static final int SAMPLE = 100;
 
     private final Mappings mappings;
+    private final Proposer proposer;
 
-    public JsonLinesReader(Mappings mappings) {
+    /**
+     * @param proposer is asked for a mapping of lines that none is known for
+     */
+    public JsonLinesReader(Mappings mappings, Proposer proposer) {
         this.mappings = mappings;
+        this.proposer = proposer;
     }
 
     @Override
@@ -52,14 +58,15 @@ public final class JsonLinesReader implements ReportReader {
         List<Row> rows = JsonLines.rows(file, lines, header);
         Mapping mapping =
                 mappings.findMeant(file)
-                        .or(() -> mappings.findByHeader(file, header))
-                        .orElseThrow(() ->
-                                file.unreadable(
-                                        "line 1: no mapping says what its "
-                                                + header.size()
-                                                + " values mean: let 'lantern map' propose one and"
-                                                + " keep it beside the file as mapping.yaml"));
+                        .or(() -> mappings.findByHeader(file, header, rows))
+                        .orElseGet(() -> proposed(file, header, rows));
         return new Records(file, mapping, header).read(JSON_LINES, rows);
+    }
+
+    private Mapping proposed(OfferedFile file, List<String> header, List<Row> rows) {
+        List<Row> first = rows.subList(0, Math.min(SAMPLE, rows.size()));
+        Sample sample = new Sample(Optional.empty(), true, header, first);
+        return proposer.propose(file.origin().name(), sample).asProposed();
     }
 
     /** The first records of JSON lines, empty for what is none. */

@@ -18,6 +18,7 @@ import lantern.ingest.find.Page;
 import lantern.ingest.find.Settlement;
 import lantern.ingest.find.number.Accounts;
 import lantern.ingest.find.number.Devices;
+import lantern.ingest.find.number.Documents;
 import lantern.ingest.find.number.Online;
 import lantern.ingest.find.number.Phones;
 import lantern.ingest.find.number.Plates;
@@ -39,6 +40,9 @@ import lantern.model.evidence.Role;
 public final class CellValues {
 
     private static final Pattern REGISTRATION = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.-]{1,14}");
+    private static final Pattern DIRECTION =
+            Pattern.compile(
+                    " +\\(?(?i:[NSEW]/?B|north|south|east|west|(?:north|south|east|west)bound)\\)?$");
     private static final Pattern SHIP_NUMBER = Pattern.compile("(?i)(?:IMO)?[ :]{0,3}(\\d{7})");
 
     private final Places places = new Places(Gazetteer.shared());
@@ -48,9 +52,13 @@ public final class CellValues {
     private final Devices devices = new Devices();
     private final Transports transports = new Transports();
     private final Money money = new Money();
+    private final Phones numbers = new Phones();
+    private final Plates plates = new Plates();
+    private final Documents documents = new Documents();
     private final Remembered<Optional<Map<Field, String>>> phones = new Remembered<>();
     private final Remembered<Optional<Map<Field, String>>> known = new Remembered<>();
     private final Remembered<List<Found>> locations = new Remembered<>();
+    private final Remembered<List<Found>> named = new Remembered<>();
 
     private CellValues() {}
 
@@ -127,6 +135,59 @@ public final class CellValues {
     /** What a cell that names a location names, in its order: addresses and places. */
     List<Found> locations(String words) {
         return locations.get(words, () -> findLocations(words));
+    }
+
+    /**
+     * What a cell that is for a location names, also where nobody has listed the place: "Birch
+     * Services", "Victoria Coach Station".
+     */
+    List<Found> named(String words) {
+        return named.get(words, () -> findNamed(words));
+    }
+
+    private List<Found> findNamed(String words) {
+        Page page = Page.of(words);
+        List<Found> known = new ArrayList<>(addresses.find(page));
+        known.addAll(places.find(page));
+        known = Settlement.settle(known);
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        for (String part : words.split("[,;\n]", -1)) {
+            int start = at + part.length() - part.stripLeading().length();
+            int end = start + DIRECTION.matcher(part.strip()).replaceFirst("").length();
+            List<Found> own =
+                    known.stream()
+                            .filter(one -> one.overlaps(start, Math.max(end, start + 1)))
+                            .toList();
+            boolean covered = own.stream().anyMatch(one -> CellLocations.covers(one, start, end));
+            if (!covered && end > start && CellLocations.isNamed(words.substring(start, end))) {
+                found.add(places.place(page, start, end, Found.Rank.FORM));
+            } else {
+                own.stream().filter(one -> !found.contains(one)).forEach(found::add);
+            }
+            at += part.length() + 1;
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return List.copyOf(found);
+    }
+
+    /** Everything of a kind in words that are more than that. */
+    List<Found> search(EntityKind kind, String words) {
+        Page page = Page.of(words);
+        MentionFinder finder =
+                switch (kind) {
+                    case PHONE -> numbers;
+                    case VEHICLE -> plates;
+                    case EMAIL, URL, HANDLE -> online;
+                    case ACCOUNT -> accounts;
+                    case DEVICE -> devices;
+                    case CONTAINER, FLIGHT, VESSEL -> transports;
+                    case DOCUMENT -> documents;
+                    case MONEY -> money;
+                    default -> _ -> List.of();
+                };
+        return Settlement.settle(
+                finder.find(page).stream().filter(found -> found.kind() == kind).toList());
     }
 
     private List<Found> findLocations(String words) {

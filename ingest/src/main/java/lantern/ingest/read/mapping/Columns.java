@@ -32,7 +32,10 @@ final class Columns {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Set<String> nothing = new HashSet<>(NOTHING);
 
+    private final int width;
+
     Columns(Mapping mapping, List<String> header) {
+        this.width = header.size();
         for (String column : mapping.columns()) {
             positions.put(column, mapping.position(column, header));
         }
@@ -42,6 +45,16 @@ final class Columns {
                 .ifPresent(date ->
                         positions.put(date.until(), mapping.position(date.until(), header)));
         nothing.addAll(mapping.layout().nothing());
+    }
+
+    /** Is the column at a position one that the mapping names? */
+    boolean reads(int at) {
+        return positions.containsValue(at);
+    }
+
+    /** How many the header has. */
+    int width() {
+        return width;
     }
 
     /** Where a column stands, -1 where it is missing. */

@@ -12,7 +12,12 @@ import lantern.model.evidence.Polarity;
 import lantern.model.evidence.TieKind;
 import lantern.model.report.Condition;
 
-/** Says what the columns of a file of records mean. How it is written: docs/mappings.md. */
+/**
+ * Says what the columns of a file of records mean. How it is written: docs/mappings.md.
+ *
+ * @param proposed nobody has looked at it: a row that does not fit it is read as prose, where one
+ *     that does not fit a mapping of somebody's is damage
+ */
 public record Mapping(
         String name,
         String title,
@@ -20,12 +25,21 @@ public record Mapping(
         Feed feed,
         List<MentionRule> mentions,
         List<TieRule> ties,
-        List<String> prose) {
+        List<String> prose,
+        boolean proposed) {
+
+    /** Stands among the columns of prose for the whole row, as it is written. */
+    static final String WHOLE_ROW = "*";
 
     public Mapping {
         mentions = List.copyOf(mentions);
         ties = List.copyOf(ties);
         prose = List.copyOf(prose);
+    }
+
+    /** The same, as long as nobody has looked at it. */
+    public Mapping asProposed() {
+        return new Mapping(name, title, layout, feed, mentions, ties, prose, true);
     }
 
     /**
@@ -38,6 +52,7 @@ public record Mapping(
      * @param needs columns that tell such a file from others
      * @param nothing words that mean an empty cell, in lower case, beside the usual ones
      * @param signs what tells a file without a header from others
+     * @param general for feeds of many hands: reads only what it knows all columns of
      */
     public record Layout(
             Optional<Character> delimiter,
@@ -46,7 +61,8 @@ public record Mapping(
             Map<String, List<String>> others,
             Set<String> needs,
             Set<String> nothing,
-            List<Sign> signs) {
+            List<Sign> signs,
+            boolean general) {
 
         public Layout {
             positions = List.copyOf(positions);
@@ -208,6 +224,9 @@ public record Mapping(
      *
      * @param split what parts several in one cell
      * @param surnameFirst "SURNAME, Given"
+     * @param mixed cells may hold more than the thing: what is not of the kind is prose
+     * @param same another rule that names the same thing in another cell, empty for none
+     * @param called what remarks in the row call it, in capitals: "A"
      * @param constants the same for each
      */
     public record MentionRule(
@@ -216,12 +235,16 @@ public record Mapping(
             Pick pick,
             List<String> split,
             boolean surnameFirst,
+            boolean mixed,
+            String same,
+            List<String> called,
             Map<Field, FieldRule> fields,
             Map<Field, String> constants,
             List<When> when) {
 
         public MentionRule {
             split = List.copyOf(split);
+            called = List.copyOf(called);
             fields = Map.copyOf(fields);
             constants = Map.copyOf(constants);
             when = List.copyOf(when);
@@ -231,7 +254,7 @@ public record Mapping(
     /**
      * What a record says of two of its mentions.
      *
-     * @param date empty for the feed's own
+     * @param date empty for the feed's own; one without a column for none
      */
     public record TieRule(
             Choice<TieKind> kind,
@@ -290,6 +313,23 @@ public record Mapping(
         return layout.headed()
                 && !layout.needs().isEmpty()
                 && layout.needs().stream().allMatch(column -> position(column, header) >= 0);
+    }
+
+    /** Is there no column with words that this would leave unread? */
+    public boolean readsAll(List<String> header, List<Row> rows) {
+        Set<Integer> read = new java.util.HashSet<>();
+        columns().forEach(column -> read.add(position(column, header)));
+        for (int at = 0; at < header.size(); at++) {
+            int column = at;
+            boolean words =
+                    rows.stream()
+                            .flatMap(row -> row.cells(column).stream())
+                            .anyMatch(cell -> cell.raw().chars().anyMatch(Character::isLetter));
+            if (words && !read.contains(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every column that a rule reads. */

@@ -30,6 +30,7 @@ public final class MappingFile {
         "columns",
         "needs",
         "signs",
+        "general",
         "nothing",
         "marking",
         "group",
@@ -68,7 +69,8 @@ public final class MappingFile {
                         feed(),
                         rules.mentions(),
                         rules.ties(),
-                        MappingNode.textsOf(parts.get("prose")));
+                        MappingNode.textsOf(parts.get("prose")),
+                        false);
         if (mapping.mentions().isEmpty() && mapping.prose().isEmpty()) {
             throw root.wrong("neither mentions nor prose: nothing would be read");
         }
@@ -82,7 +84,8 @@ public final class MappingFile {
     private void refuseUnknownColumns(Mapping mapping) {
         for (String column : mapping.columns()) {
             boolean known =
-                    mapping.layout().positions().contains(column)
+                    column.equals(Mapping.WHOLE_ROW)
+                            || mapping.layout().positions().contains(column)
                             || column.matches("[1-9]\\d{0,2}");
             if (!known) {
                 throw parts.getOrDefault("columns", root)
@@ -95,6 +98,7 @@ public final class MappingFile {
         MappingNode header = parts.get("header");
         boolean headed = header == null || header.yes();
         MappingNode columns = parts.get("columns");
+        MappingNode general = parts.get("general");
         if (!headed && columns != null && !columns.isList()) {
             throw columns.wrong("without a header, the columns are a list of names in their order");
         }
@@ -105,7 +109,8 @@ public final class MappingFile {
                 columns != null && columns.isMap() ? others(columns) : Map.of(),
                 new HashSet<>(MappingNode.textsOf(parts.get("needs"))),
                 lower(MappingNode.textsOf(parts.get("nothing"))),
-                signs());
+                signs(),
+                general != null && general.yes());
     }
 
     private static Optional<Character> delimiter(@Nullable MappingNode part) {

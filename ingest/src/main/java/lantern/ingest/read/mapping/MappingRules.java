@@ -58,6 +58,9 @@ final class MappingRules {
                         "until",
                         "split",
                         "names",
+                        "mixed",
+                        "same",
+                        "called",
                         "fields",
                         "constants",
                         "when");
@@ -71,6 +74,11 @@ final class MappingRules {
                 pick(part, rule),
                 rule.containsKey("split") ? split(rule.get("split")) : List.of(),
                 surnameFirst(rule.get("names")),
+                MappingNode.find(rule.get("mixed")).map(MappingNode::yes).orElse(false),
+                MappingNode.textOf(rule.get("same")),
+                MappingNode.textsOf(rule.get("called")).stream()
+                        .map(word -> word.strip().toUpperCase(Locale.ROOT))
+                        .toList(),
                 fields(rule.get("fields")),
                 constants(rule.get("constants")),
                 when(rule.get("when")));

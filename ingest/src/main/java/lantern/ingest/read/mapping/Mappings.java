@@ -86,9 +86,10 @@ public final class Mappings {
     }
 
     /** A mapping by the columns that a header has. */
-    public Optional<Mapping> findByHeader(OfferedFile file, List<String> header) {
+    public Optional<Mapping> findByHeader(OfferedFile file, List<String> header, List<Row> rows) {
         return list(file).stream()
                 .filter(mapping -> mapping.fits(header) || readsFolder(mapping, header))
+                .filter(mapping -> !mapping.layout().general() || mapping.readsAll(header, rows))
                 .findFirst();
     }
 

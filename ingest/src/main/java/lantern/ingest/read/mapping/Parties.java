@@ -37,7 +37,15 @@ public final class Parties {
                 : EntityKind.PERSON;
     }
 
-    private static boolean saysOrganisation(String words) {
+    /** Does it end as the names of firms do: Ltd, SRL, GmbH? */
+    static boolean hasLegalForm(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return last.length() < words.length()
+                && (isListed(FORMS, last) || isListed(FORMS, last.replaceAll("\\.$", "")));
+    }
+
+    /** Does a word say that it is an organisation? */
+    static boolean saysOrganisation(String words) {
         String[] parts = words.split("[\\s,()]+");
         for (int at = 0; at < parts.length; at++) {
             String word = parts[at];

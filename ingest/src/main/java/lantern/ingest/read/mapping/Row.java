@@ -23,6 +23,11 @@ public record Row(int number, int line, int start, int end, List<List<Cell>> col
         return column < 0 || column >= columns.size() ? List.of() : columns.get(column);
     }
 
+    /** The same row by another number. */
+    public Row numbered(int other) {
+        return other == number ? this : new Row(other, line, start, end, columns);
+    }
+
     /** As an error says where it is. */
     public String place() {
         return "row " + number + " (line " + line + ")";

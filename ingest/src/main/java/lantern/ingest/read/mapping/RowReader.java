@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import lantern.ingest.find.DateWords;
 import lantern.ingest.find.Found;
 import lantern.ingest.find.Periods;
+import lantern.ingest.read.Passage;
+import lantern.ingest.read.RowContext;
 import lantern.ingest.read.mapping.Mapping.DateSource;
 import lantern.ingest.read.mapping.Mapping.FieldRule;
 import lantern.ingest.read.mapping.Mapping.Kind;
@@ -35,6 +37,8 @@ final class RowReader {
     private final Mapping mapping;
     private final Columns columns;
     private final CellValues values = CellValues.shared();
+    private final MixedCells mixed = MixedCells.shared();
+    private final List<Passage> passages = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
 
@@ -52,7 +56,10 @@ final class RowReader {
     /** A mention of a row, and whether the cell put a question mark behind it. */
     private record Named(Mention mention, boolean doubted) {}
 
-    void read(Row row, Item item) {
+    /**
+     * @return what the row gives its prose to speak of
+     */
+    RowContext read(Row row, Item item) {
         first = mentions.size();
         firstStatement = statements.size();
         Map<String, List<Named>> named = new HashMap<>();
@@ -71,6 +78,35 @@ final class RowReader {
                         .ifPresent(kind -> tie(row, item, tie, kind, named, when));
             }
         }
+        mapping.mentions().forEach(rule -> join(rule, named));
+        return new RowContext(usual, called(named));
+    }
+
+    /** Given names and a surname in two cells are one person: the later repeats the earlier. */
+    private void join(MentionRule rule, Map<String, List<Named>> named) {
+        List<Named> own = named.getOrDefault(rule.name(), List.of());
+        List<Named> others = named.getOrDefault(rule.same(), List.of());
+        if (own.size() != 1 || others.size() != 1) {
+            return;
+        }
+        Mention one = own.getFirst().mention();
+        Mention other = others.getFirst().mention();
+        boolean earlier = one.span().start() < other.span().start();
+        Mention later = earlier ? other : one;
+        int at = mentions.lastIndexOf(later);
+        if (at >= first && !one.id().equals(other.id())) {
+            mentions.set(at, later.after(earlier ? one.id() : other.id()));
+        }
+    }
+
+    private Map<String, MentionId> called(Map<String, List<Named>> named) {
+        Map<String, MentionId> called = new HashMap<>();
+        for (MentionRule rule : mapping.mentions()) {
+            for (Named one : named.getOrDefault(rule.name(), List.of())) {
+                rule.called().forEach(word -> called.putIfAbsent(word, one.mention().id()));
+            }
+        }
+        return called;
     }
 
     List<Mention> mentions() {
@@ -81,11 +117,18 @@ final class RowReader {
         return statements;
     }
 
+    /** What the row says beside the things that its cells are for. */
+    List<Passage> passages() {
+        return passages;
+    }
+
     private List<Named> mentions(Row row, Item item, MentionRule rule, Kind kind) {
         List<Named> named = new ArrayList<>();
         for (Cell cell : columns.cells(row, rule.pick().column())) {
             for (Picks.Part part : Picks.of(cell.raw(), rule.pick(), rule.split())) {
-                if (kind == Kind.ByWords.LOCATION) {
+                if (rule.mixed()) {
+                    mixed(row, item, rule, kind, cell, part, named);
+                } else if (kind == Kind.ByWords.LOCATION) {
                     locations(item, cell, part, named);
                 } else {
                     one(row, item, rule, kind, cell, part).ifPresent(named::add);
@@ -93,6 +136,66 @@ final class RowReader {
             }
         }
         return named;
+    }
+
+    private void mixed(
+            Row row,
+            Item item,
+            MentionRule rule,
+            Kind kind,
+            Cell cell,
+            Picks.Part within,
+            List<Named> named) {
+        String raw = cell.raw().substring(within.start(), within.end());
+        boolean nearest = true;
+        for (CellPart part : mixed.parts(kind, raw, mapping.feed().country())) {
+            int start = within.start() + part.start();
+            int end = within.start() + part.end();
+            if (part.kind().isEmpty()) {
+                Cell words =
+                        new Cell(
+                                cell.start() + start,
+                                cell.start() + end,
+                                cell.raw().substring(start, end),
+                                cell.escape());
+                Passages.of(words, passages);
+                continue;
+            }
+            Mention mention =
+                    add(
+                            part.kind().get(),
+                            cell,
+                            start,
+                            end,
+                            with(
+                                    row,
+                                    rule,
+                                    part.kind().get(),
+                                    fields(rule, cell, part, start, end)),
+                            item);
+            if (nearest || !(kind == Kind.ByWords.LOCATION)) {
+                named.add(new Named(mention, part.doubted()));
+            }
+            nearest = false;
+        }
+    }
+
+    private static Map<Field, String> fields(
+            MentionRule rule, Cell cell, CellPart part, int start, int end) {
+        if (part.kind().equals(Optional.of(EntityKind.DOCUMENT))) {
+            return part.fields().containsKey(Field.TYPE)
+                    ? part.fields()
+                    : CellValues.document(
+                            rule.constants().getOrDefault(Field.TYPE, "passport"),
+                            bracketed(cell.raw(), end),
+                            cell.raw().substring(start, end));
+        }
+        String name = part.fields().getOrDefault(Field.NAME, "");
+        boolean turned =
+                !name.isEmpty()
+                        && part.kind().equals(Optional.of(EntityKind.PERSON))
+                        && (rule.surnameFirst() || name.indexOf(',') > 0);
+        return turned ? Map.of(Field.NAME, Parties.givenFirst(name)) : part.fields();
     }
 
     private void locations(Item item, Cell cell, Picks.Part part, List<Named> named) {
@@ -295,7 +398,7 @@ final class RowReader {
                             row,
                             item,
                             rule,
-                            kind,
+                            mapping.proposed() ? fitting(kind, from.mention()) : kind,
                             from.mention().id(),
                             to.mention().id(),
                             when,
@@ -303,6 +406,13 @@ final class RowReader {
                 }
             }
         }
+    }
+
+    /** Firms live nowhere. */
+    private static TieKind fitting(TieKind kind, Mention from) {
+        return kind == TieKind.LIVES_AT && from.kind() == EntityKind.ORGANISATION
+                ? TieKind.LOCATED_IN
+                : kind;
     }
 
     private void say(

@@ -1,7 +1,6 @@
 package lantern.ingest.read.propose;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +49,13 @@ public record Proposal(String yaml, List<String> seen) {
         return new Proposal(yaml, seen);
     }
 
+    /** A mapping for records that nobody has one for. */
+    public static Mapping mapping(String name, Sample sample) {
+        List<String> nothing = nothing(sample);
+        return MappingFile.read(
+                new ProposedMapping(sample, guesses(sample, nothing), nothing).yaml(name));
+    }
+
     /** Marks that stand in several columns, such as "-0-", hold the place of nothing. */
     private static List<String> nothing(Sample sample) {
         Map<String, Set<Integer>> columns = new TreeMap<>();
@@ -59,6 +65,7 @@ public record Proposal(String yaml, List<String> seen) {
                     String value = cell.value();
                     boolean mark =
                             !value.isEmpty()
+                                    && ProposedMapping.isPlain(value)
                                     && value.length() < 5
                                     && !Character.isLetterOrDigit(value.charAt(0))
                                     && value.chars().noneMatch(Character::isLetter);
@@ -84,30 +91,33 @@ public record Proposal(String yaml, List<String> seen) {
                             .map(Cell::value)
                             .filter(value -> !value.isEmpty() && !nothing.contains(value))
                             .toList();
-            guesses.add(Guess.of(sample.header().get(column), cells));
+            Guess guess = Guess.of(sample.header().get(column), cells);
+            guesses.add(guess.with(name(sample, column), guess.meaning()));
         }
         return settled(guesses);
     }
 
+    /** What a mapping calls a column: its number, where its name is none or not its own. */
+    private static String name(Sample sample, int column) {
+        String name = sample.header().get(column);
+        boolean own =
+                !name.isBlank()
+                        && name.equals(name.strip())
+                        && ProposedMapping.isPlain(name)
+                        && sample.header().stream().filter(name::equalsIgnoreCase).count() == 1;
+        return own ? name : String.valueOf(column + 1);
+    }
+
     /** "nome" and "nombre" are given names beside a surname, else the whole name. */
     private static List<Guess> settled(List<Guess> guesses) {
-        Map<Meaning, Integer> counts = new EnumMap<>(Meaning.class);
-        guesses.forEach(guess -> guess.meaning().ifPresent(m -> counts.merge(m, 1, Integer::sum)));
-        boolean parted = counts.containsKey(Meaning.SURNAME) && counts.containsKey(Meaning.GIVEN);
+        boolean parted =
+                guesses.stream().anyMatch(guess -> guess.means(Meaning.SURNAME))
+                        && guesses.stream().anyMatch(guess -> guess.means(Meaning.GIVEN));
         return guesses.stream()
                 .map(guess -> {
                     boolean alone =
-                            !parted
-                                    && guess.meaning()
-                                            .filter(m -> m == Meaning.SURNAME || m == Meaning.GIVEN)
-                                            .isPresent();
-                    return alone
-                            ? new Guess(
-                                    guess.column(),
-                                    Optional.of(Meaning.NAME),
-                                    guess.because(),
-                                    List.of())
-                            : guess;
+                            !parted && (guess.means(Meaning.SURNAME) || guess.means(Meaning.GIVEN));
+                    return alone ? guess.with(guess.column(), Optional.of(Meaning.NAME)) : guess;
                 })
                 .toList();
     }
@@ -117,7 +127,7 @@ public record Proposal(String yaml, List<String> seen) {
                 + ": "
                 + guess.meaning()
                         .map(meaning -> meaning.name().toLowerCase(java.util.Locale.ROOT))
-                        .orElse("not read")
+                        .orElse("read as prose")
                 + " ("
                 + guess.because()
                 + ")"

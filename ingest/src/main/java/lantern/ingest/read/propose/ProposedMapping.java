@@ -3,6 +3,7 @@ package lantern.ingest.read.propose;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,15 +12,24 @@ import lantern.ingest.read.mapping.Sample;
 /** Writes a mapping for what columns seem to mean. */
 final class ProposedMapping {
 
-    /** A mention that is proposed: its name in the mapping, and its YAML. */
-    private record Line(String name, Meaning meaning, String yaml) {}
-
     private static final Map<Meaning, String> KINDS = new EnumMap<>(Meaning.class);
 
+    /** What partners write into a cell that has nothing to say, beside the usual words. */
+    private static final List<String> NOTHING =
+            List.of(
+                    "nfa",
+                    "no fixed abode",
+                    "not given",
+                    "not recorded",
+                    "n/k",
+                    "nk",
+                    "as above",
+                    "blank");
+
     static {
-        KINDS.put(Meaning.CALLER, "Phone");
-        KINDS.put(Meaning.CALLED, "Phone");
-        KINDS.put(Meaning.NAME, "Person");
+        KINDS.put(Meaning.NAME, "Party");
+        KINDS.put(Meaning.SURNAME, "Person");
+        KINDS.put(Meaning.GIVEN, "Person");
         KINDS.put(Meaning.ALIAS, "Person");
         KINDS.put(Meaning.PHONE, "Phone");
         KINDS.put(Meaning.EMAIL, "Email");
@@ -31,16 +41,18 @@ final class ProposedMapping {
         KINDS.put(Meaning.ORGANISATION, "Organisation");
         KINDS.put(Meaning.DEVICE, "Device");
         KINDS.put(Meaning.VESSEL, "Vessel");
+        KINDS.put(Meaning.FLIGHT, "Flight");
         KINDS.put(Meaning.CONTAINER, "Container");
         KINDS.put(Meaning.URL, "Url");
         KINDS.put(Meaning.HANDLE, "Handle");
-        KINDS.put(Meaning.AMOUNT, "Money");
+        KINDS.put(Meaning.BORN, "Date");
+        KINDS.put(Meaning.DATE, "Date");
     }
 
     private final Sample sample;
     private final List<Guess> guesses;
     private final List<String> nothing;
-    private final List<Line> mentions = new ArrayList<>();
+    private final List<Thing> things = new ArrayList<>();
     private final StringBuilder yaml = new StringBuilder();
 
     ProposedMapping(Sample sample, List<Guess> guesses, List<String> nothing) {
@@ -49,11 +61,9 @@ final class ProposedMapping {
         this.guesses = guesses;
     }
 
-    String yaml(String name) {
-        line(
-                "# Proposed for "
-                        + name.replaceAll("[\\r\\n]", " ")
-                        + " by 'lantern map': correct what was guessed wrong.");
+    String yaml(String file) {
+        String name = isPlain(file) ? file : "a file";
+        line("# Proposed for " + name + " by 'lantern map': correct what was guessed wrong.");
         line("# What may stand here: docs/mappings.md");
         line("name: " + quoted(name.replaceFirst("\\.[^.]{1,8}$", "")));
         sample.delimiter()
@@ -65,14 +75,14 @@ final class ProposedMapping {
             line("header: no  # the columns are called by their numbers");
         }
         line("# marking: OFFICIAL-SENSITIVE  # of the whole feed, when it has one");
-        if (!nothing.isEmpty()) {
-            line(
-                    "nothing: ["
-                            + nothing.stream()
-                                    .map(ProposedMapping::quoted)
-                                    .collect(Collectors.joining(", "))
-                            + "]  # means an empty cell");
-        }
+        List<String> empty = new ArrayList<>(nothing);
+        empty.addAll(NOTHING);
+        line(
+                "nothing: ["
+                        + empty.stream()
+                                .map(ProposedMapping::quoted)
+                                .collect(Collectors.joining(", "))
+                        + "]  # means an empty cell");
         grade();
         date();
         mentions();
@@ -109,55 +119,96 @@ final class ProposedMapping {
         for (Guess guess : guesses) {
             guess.meaning()
                     .filter(KINDS::containsKey)
-                    .ifPresent(meaning -> mention(guess, meaning, quoted(guess.column()), ""));
+                    .ifPresent(meaning -> mention(guess, meaning));
         }
-        Optional<Guess> surname = find(Meaning.SURNAME);
+        if (!things.isEmpty()) {
+            line("mentions:");
+            things.forEach(thing -> line("  " + thing.name() + ": " + thing.yaml()));
+        }
+    }
+
+    private void mention(Guess guess, Meaning meaning) {
+        List<String> parts = new ArrayList<>();
+        parts.add("kind: " + KINDS.get(meaning));
+        parts.add("column: " + quoted(guess.column()));
+        parts.add("mixed: yes");
+        Meaning as = meaning == Meaning.SURNAME ? Meaning.NAME : meaning;
+        boolean first = things.stream().noneMatch(thing -> thing.meaning() == as);
+        if (as == Meaning.NAME && commas(guess)) {
+            parts.add("names: surname first");
+        }
+        if (meaning == Meaning.GIVEN) {
+            parts.add("same: " + name(Meaning.NAME, guess, List.of()));
+        }
+        if (as == Meaning.PHONE && guess.side() != Side.NONE) {
+            parts.add("called: " + (guess.side() == Side.FIRST ? "A" : "B"));
+        }
+        if (meaning == Meaning.PASSPORT) {
+            parts.add("constants: {TYPE: " + quoted(documentType(guess.column())) + "}");
+        }
+        List<String> fields = fields(meaning, as == Meaning.NAME && first);
+        if (!fields.isEmpty()) {
+            parts.add("fields: {" + String.join(", ", fields) + "}");
+        }
+        things.add(
+                new Thing(
+                        name(as, guess, things),
+                        as,
+                        guess.side(),
+                        guess.role(),
+                        guess.column(),
+                        "{" + String.join(", ", parts) + "}  # " + guess.because()));
+    }
+
+    private static String name(Meaning meaning, Guess guess, List<Thing> taken) {
+        String side = guess.side() == Side.NONE ? "" : guess.side().name() + " ";
+        String role = guess.role() == Role.SUBJECT ? "" : guess.role().name() + " ";
+        String base = (side + role + meaning.name()).toLowerCase(Locale.ROOT);
+        String name = base;
+        for (int at = 2; isTaken(name, taken); at++) {
+            name = base + " " + at;
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, List<Thing> taken) {
+        return taken.stream().anyMatch(thing -> thing.name().equals(name));
+    }
+
+    private static String documentType(String column) {
+        String name = column.toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\b(?:ni|nino|insurance)\\b.*")) {
+            return "national insurance number";
+        }
+        if (name.matches(".*\\b(?:licen[cs]e|driving)\\b.*")) {
+            return "driving licence";
+        }
+        return name.matches(".*(?:\\bid\\b|identi|dowod|ausweis|dni).*") ? "id card" : "passport";
+    }
+
+    private List<String> fields(Meaning meaning, boolean firstName) {
+        List<String> fields = new ArrayList<>();
         Optional<Guess> given = find(Meaning.GIVEN);
-        if (surname.isPresent() && given.isPresent()) {
-            String joined =
+        Optional<Guess> surname = find(Meaning.SURNAME);
+        boolean part = meaning == Meaning.SURNAME || meaning == Meaning.GIVEN;
+        if (part && given.isPresent() && surname.isPresent()) {
+            fields.add(
                     "NAME: ["
                             + quoted(given.get().column())
                             + ", "
                             + quoted(surname.get().column())
-                            + "]";
-            mention(surname.get(), Meaning.NAME, quoted(surname.get().column()), joined);
+                            + "]");
         }
-        if (!mentions.isEmpty()) {
-            line("mentions:");
-            mentions.forEach(mention -> line("  " + mention.name() + ": " + mention.yaml()));
-        }
-    }
-
-    private void mention(Guess guess, Meaning meaning, String column, String joined) {
-        List<String> fields = new ArrayList<>();
-        if (!joined.isEmpty()) {
-            fields.add(joined);
-        }
-        boolean first = mentions.stream().noneMatch(mention -> mention.meaning() == meaning);
-        if (meaning == Meaning.NAME && first) {
+        if (firstName) {
             field(Meaning.BORN, "DATE_OF_BIRTH", fields);
             field(Meaning.NATIONALITY, "NATIONALITY", fields);
             field(Meaning.SEX, "SEX", fields);
         }
-        String rule =
-                "{kind: "
-                        + KINDS.get(meaning)
-                        + ", column: "
-                        + column
-                        + (commas(guess) ? ", names: surname first" : "")
-                        + (fields.isEmpty() ? "" : ", fields: {" + String.join(", ", fields) + "}")
-                        + "}";
-        long same = mentions.stream().filter(mention -> mention.meaning() == meaning).count();
-        String base = meaning.name().toLowerCase(java.util.Locale.ROOT);
-        String name = same == 0 ? base : base + " " + (same + 1);
-        mentions.add(new Line(name, meaning, rule + "  # " + guess.because()));
+        return fields;
     }
 
     /** Are the names written "SURNAME, Given"? */
     private boolean commas(Guess guess) {
-        if (guess.meaning().filter(meaning -> meaning == Meaning.NAME).isEmpty()) {
-            return false;
-        }
         int at = sample.header().indexOf(guess.column());
         long cells = sample.rows().stream().mapToLong(row -> row.cells(at).size()).sum();
         long with =
@@ -182,23 +233,7 @@ final class ProposedMapping {
     }
 
     private void ties() {
-        List<String> ties = new ArrayList<>();
-        tie(ties, Meaning.CALLER, "CALLED", Meaning.CALLED);
-        calls(ties);
-        tie(ties, Meaning.NAME, "USES", Meaning.PHONE);
-        tie(ties, Meaning.NAME, "USES", Meaning.CALLER);
-        tie(ties, Meaning.NAME, "USES", Meaning.EMAIL);
-        tie(ties, Meaning.NAME, "USES", Meaning.ACCOUNT);
-        tie(ties, Meaning.NAME, "USES", Meaning.PASSPORT);
-        tie(ties, Meaning.NAME, "USES", Meaning.HANDLE);
-        tie(ties, Meaning.NAME, "USES", Meaning.PLATE);
-        tie(ties, Meaning.NAME, "LIVES_AT", Meaning.ADDRESS);
-        tie(ties, Meaning.NAME, "WORKS_AT", Meaning.ORGANISATION);
-        boolean seen = tie(ties, Meaning.PLATE, "SEEN_AT", Meaning.PLACE);
-        seen |= tie(ties, Meaning.CALLER, "SEEN_AT", Meaning.PLACE);
-        if (!seen) {
-            tie(ties, Meaning.NAME, "SEEN_AT", Meaning.PLACE);
-        }
+        List<String> ties = new ProposedTies(sample, guesses, things).yaml();
         if (!ties.isEmpty()) {
             line("# Proposed ties: does each row really say so?");
             line("ties:");
@@ -206,98 +241,58 @@ final class ProposedMapping {
         }
     }
 
-    /** Two numbers in a row without a person are mostly a call. */
-    private void calls(List<String> ties) {
-        List<Line> phones =
-                mentions.stream().filter(line -> line.meaning() == Meaning.PHONE).toList();
-        boolean people = mentions.stream().anyMatch(line -> line.meaning() == Meaning.NAME);
-        if (phones.size() == 2 && !people) {
-            ties.add(
-                    "  - {kind: CALLED, from: "
-                            + phones.get(0).name()
-                            + ", to: "
-                            + phones.get(1).name()
-                            + "}  # which of the two called?");
-        }
-    }
-
-    private boolean tie(List<String> ties, Meaning from, String kind, Meaning to) {
-        Optional<Line> one = mentions.stream().filter(line -> line.meaning() == from).findFirst();
-        List<Line> others = mentions.stream().filter(line -> line.meaning() == to).toList();
-        for (Line other : one.isPresent() ? others : List.<Line>of()) {
-            ties.add(
-                    "  - {kind: "
-                            + kind
-                            + ", from: "
-                            + one.get().name()
-                            + ", to: "
-                            + other.name()
-                            + "}");
-        }
-        return one.isPresent() && !others.isEmpty();
-    }
-
+    /** Too little is known of a table whose columns name nothing: its rows are read as they are. */
     private void prose() {
+        boolean uncertain =
+                things.stream()
+                        .allMatch(thing ->
+                                thing.meaning() == Meaning.DATE || thing.meaning() == Meaning.BORN);
+        if (uncertain) {
+            line("prose: [\"*\"]  # the whole row as free text: its columns say too little");
+            return;
+        }
         List<String> columns = new ArrayList<>();
         for (Guess guess : guesses) {
-            guess.meaning()
-                    .filter(meaning -> meaning == Meaning.REMARKS)
-                    .ifPresent(_ -> columns.add(quoted(guess.column())));
-        }
-        if (columns.isEmpty() && mentions.isEmpty()) {
-            columns.add(quoted(sample.header().get(wordiest())));
+            if (guess.meaning().isEmpty() || guess.means(Meaning.REMARKS)) {
+                columns.add(quoted(guess.column()));
+            }
         }
         if (!columns.isEmpty()) {
             line("prose: [" + String.join(", ", columns) + "]  # read as free text");
         }
     }
 
-    /** The column with the most letters: what nobody understands is read as prose. */
-    private int wordiest() {
-        int wordiest = 0;
-        long most = -1;
-        for (int column = 0; column < sample.header().size(); column++) {
-            int at = column;
-            long letters =
-                    sample.rows().stream()
-                            .flatMap(row -> row.cells(at).stream())
-                            .mapToLong(cell ->
-                                    cell.value().chars().filter(Character::isLetter).count())
-                            .sum();
-            if (letters > most) {
-                most = letters;
-                wordiest = column;
-            }
-        }
-        return wordiest;
-    }
-
     private void unread() {
         for (Guess guess : guesses) {
-            if (guess.meaning().isEmpty() || guess.meaning().get() == Meaning.NOTHING) {
-                line("# not read: " + guess.column().replaceAll("[\\r\\n]", " "));
+            if (guess.means(Meaning.NOTHING)) {
+                line("# not read: " + guess.column());
             }
         }
     }
 
     private Optional<Guess> find(Meaning meaning) {
-        return guesses.stream()
-                .filter(guess -> guess.meaning().filter(own -> own == meaning).isPresent())
-                .findFirst();
+        return guesses.stream().filter(guess -> guess.means(meaning)).findFirst();
     }
 
     private void line(String words) {
         yaml.append(words).append('\n');
     }
 
-    private static String quoted(String words) {
-        return words.matches("[A-Za-z][A-Za-z0-9_ ]{0,40}")
-                        && !words.matches("(?i)yes|no|true|false|null|on|off")
-                ? words
-                : '"'
-                        + words.replace("\\", "\\\\")
-                                .replace("\"", "\\\"")
-                                .replaceAll("[\\r\\n\\t]", " ")
-                        + '"';
+    /** Can YAML hold these words as they are? */
+    static boolean isPlain(String words) {
+        return words.chars()
+                .allMatch(letter ->
+                        letter >= ' '
+                                && letter < 0xFFFE
+                                && !Character.isSurrogate((char) letter)
+                                && !Character.isISOControl(letter)
+                                && Character.isDefined(letter));
+    }
+
+    static String quoted(String words) {
+        boolean bare =
+                words.matches("[A-Za-z][A-Za-z0-9_ ]{0,40}")
+                        && !words.matches("(?i)yes|no|true|false|null|on|off|y|n");
+        return bare ? words : '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

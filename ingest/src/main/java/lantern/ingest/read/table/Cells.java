@@ -2,6 +2,7 @@ package lantern.ingest.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lantern.ingest.read.OfferedFile;
 import lantern.ingest.read.mapping.Cell;
 import lantern.ingest.read.mapping.Escape;
@@ -18,6 +19,8 @@ final class Cells {
     private final String text;
     private final char delimiter;
     private final boolean headed;
+    private final boolean lenient;
+    private boolean unclosed;
     private int at;
     private int line = 1;
 
@@ -26,6 +29,14 @@ final class Cells {
      * @param headed the first row is a header, which is row 0
      */
     Cells(OfferedFile file, String text, char delimiter, boolean headed) {
+        this(file, text, delimiter, headed, false);
+    }
+
+    /**
+     * @param lenient a quote that never closes, or with words behind it, is a letter like others
+     */
+    Cells(OfferedFile file, String text, char delimiter, boolean headed, boolean lenient) {
+        this.lenient = lenient;
         this.file = file;
         this.text = text;
         this.delimiter = delimiter;
@@ -82,8 +93,13 @@ final class Cells {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        if (at < text.length() && text.charAt(at) == '"') {
-            return quoted(row, column);
+        if (at < text.length() && text.charAt(at) == '"' && !unclosed) {
+            int behind = line;
+            Optional<Cell> cell = quoted(row, column);
+            if (cell.isPresent()) {
+                return cell.get();
+            }
+            line = behind;
         }
         at = start;
         while (at < text.length()
@@ -95,7 +111,8 @@ final class Cells {
         return new Cell(start, at, text.substring(start, at), Escape.DOUBLED_QUOTES);
     }
 
-    private Cell quoted(int row, int column) {
+    /** Empty for what is no quoted cell after all, where that may be. */
+    private Optional<Cell> quoted(int row, int column) {
         int opened = line;
         int start = ++at;
         while (at < text.length()) {
@@ -104,12 +121,15 @@ final class Cells {
                 at++;
             } else if (letter == '"') {
                 Cell cell = new Cell(start, at, text.substring(start, at), Escape.DOUBLED_QUOTES);
-                behindQuote(row, column);
-                return cell;
+                return behindQuote(row, column) ? Optional.of(cell) : Optional.empty();
             } else if (letter == '\n') {
                 line++;
             }
             at++;
+        }
+        if (lenient) {
+            unclosed = true;
+            return Optional.empty();
         }
         throw file.unreadable(
                 "row "
@@ -121,7 +141,7 @@ final class Cells {
                         + ": a quote opens here and never closes, cut short?");
     }
 
-    private void behindQuote(int row, int column) {
+    private boolean behindQuote(int row, int column) {
         at++;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
@@ -131,7 +151,7 @@ final class Cells {
                         || text.charAt(at) == delimiter
                         || text.charAt(at) == '\n'
                         || text.charAt(at) == '\r';
-        if (!ends) {
+        if (!ends && !lenient) {
             throw file.unreadable(
                     "row "
                             + row
@@ -141,5 +161,6 @@ final class Cells {
                             + column
                             + ": words behind a closing quote");
         }
+        return ends;
     }
 }

@@ -26,6 +26,7 @@ public final class Slices implements Enclosures {
     private final OfferedFile file;
     private final int delimiter;
     private final InputStream in;
+    private byte[] preamble = new byte[0];
     private final byte[] header;
     private int ahead;
     private long rows;
@@ -36,11 +37,23 @@ public final class Slices implements Enclosures {
      * @param headed whether the first row is a header
      */
     public Slices(OfferedFile file, char delimiter, boolean headed) {
+        this(file, delimiter, headed, 0);
+    }
+
+    /**
+     * @param before how many rows stand before the header: they go with the first slice
+     */
+    public Slices(OfferedFile file, char delimiter, boolean headed, int before) {
         this.file = file;
         this.delimiter = delimiter;
         this.in = new BufferedInputStream(PlainBytes.of(file), 1 << 16);
         try {
             this.ahead = in.read();
+            ByteArrayOutputStream titles = new ByteArrayOutputStream();
+            for (int row = 0; row < before; row++) {
+                titles.writeBytes(headerRow());
+            }
+            this.preamble = titles.toByteArray();
             this.header = headed ? headerRow() : new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,6 +73,8 @@ public final class Slices implements Enclosures {
     @Override
     public Optional<Enclosed> next() {
         ByteArrayOutputStream slice = new ByteArrayOutputStream(1 << 16);
+        slice.writeBytes(preamble);
+        preamble = new byte[0];
         slice.writeBytes(header);
         int held = 0;
         try {

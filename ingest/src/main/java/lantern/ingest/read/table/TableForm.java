@@ -14,10 +14,11 @@ import lantern.ingest.read.mapping.Signs;
  * What a table is: how its cells are parted, and which mapping reads it.
  *
  * @param mapping empty when none is known
+ * @param header how many rows stand before the header
  */
-record TableForm(char delimiter, Optional<Mapping> mapping) {
+record TableForm(char delimiter, Optional<Mapping> mapping, int header) {
 
-    private static final int LOOKED_AT = 100;
+    static final int LOOKED_AT = 100;
     private static final int HEAD = 40_000;
 
     /** The form of a file by its first rows, or empty when it is no table. */
@@ -37,7 +38,8 @@ record TableForm(char delimiter, Optional<Mapping> mapping) {
                 return form;
             }
         }
-        return Delimiter.find(head).map(delimiter -> new TableForm(delimiter, Optional.empty()));
+        return TableShape.find(file, head)
+                .map(shape -> new TableForm(shape.delimiter(), Optional.empty(), shape.header()));
     }
 
     /** A mapping that was named for a file says that it is a table, if anything parts its cells. */
@@ -50,14 +52,29 @@ record TableForm(char delimiter, Optional<Mapping> mapping) {
                         .or(() -> Delimiter.mostOf(head));
         return delimiter
                 .filter(found -> head.indexOf(found) >= 0)
-                .map(found -> new TableForm(found, Optional.of(mapping)));
+                .map(found ->
+                        new TableForm(
+                                found,
+                                Optional.of(mapping),
+                                Math.max(0, headerOf(mapping, rows(file, head, found, false)))));
+    }
+
+    /** How many rows stand before the header that has a mapping's columns, -1 when none has. */
+    private static int headerOf(Mapping mapping, List<Row> rows) {
+        int most = mapping.layout().headed() ? TableShape.MOST_TITLES : 0;
+        for (int at = 0; at < Math.min(most, rows.size()); at++) {
+            List<String> header = header(rows.subList(at, rows.size()));
+            boolean fits = mapping.fits(header) || Mappings.readsFolder(mapping, header);
+            if (header.size() > 1 && fits) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Character> byColumns(OfferedFile file, String head, Mapping mapping) {
         for (char delimiter : Delimiter.CHOICES) {
-            List<String> header = header(rows(file, head, delimiter, true));
-            if (header.size() > 1
-                    && (mapping.fits(header) || Mappings.readsFolder(mapping, header))) {
+            if (headerOf(mapping, rows(file, head, delimiter, true)) >= 0) {
                 return Optional.of(delimiter);
             }
         }
@@ -70,23 +87,28 @@ record TableForm(char delimiter, Optional<Mapping> mapping) {
             return Optional.empty();
         }
         List<Row> rows = rows(file, head, delimiter, false);
-        List<String> header = header(rows);
-        if (header.size() < 2) {
-            return Optional.empty();
-        }
         for (Mapping mapping : known) {
             boolean parted = mapping.layout().delimiter().filter(own -> own != delimiter).isEmpty();
-            if (parted && fits(mapping, header, rows)) {
-                return Optional.of(new TableForm(delimiter, Optional.of(mapping)));
+            int header =
+                    mapping.layout().headed() ? headerOf(mapping, rows) : signed(mapping, rows);
+            if (parted
+                    && header >= 0
+                    && (!mapping.layout().general() || readsAll(mapping, rows, header))) {
+                return Optional.of(new TableForm(delimiter, Optional.of(mapping), header));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean fits(Mapping mapping, List<String> header, List<Row> rows) {
-        return mapping.layout().headed()
-                ? mapping.fits(header) || Mappings.readsFolder(mapping, header)
-                : Signs.shown(mapping, rows);
+    private static int signed(Mapping mapping, List<Row> rows) {
+        boolean table = !rows.isEmpty() && rows.getFirst().columns().size() > 1;
+        return table && Signs.shown(mapping, rows) ? 0 : -1;
+    }
+
+    /** Nothing in words is lost: a mapping for many feeds must know each column that has them. */
+    private static boolean readsAll(Mapping mapping, List<Row> rows, int header) {
+        List<String> names = header(rows.subList(header, rows.size()));
+        return mapping.readsAll(names, rows.subList(header + 1, rows.size()));
     }
 
     static List<String> header(List<Row> rows) {

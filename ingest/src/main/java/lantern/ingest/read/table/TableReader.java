@@ -9,6 +9,7 @@ import lantern.ingest.read.Opened;
 import lantern.ingest.read.ReportReader;
 import lantern.ingest.read.mapping.Mapping;
 import lantern.ingest.read.mapping.Mappings;
+import lantern.ingest.read.mapping.Proposer;
 import lantern.ingest.read.mapping.Records;
 import lantern.ingest.read.mapping.Row;
 import lantern.ingest.read.mapping.Sample;
@@ -22,9 +23,14 @@ public final class TableReader implements ReportReader {
     private static final String TABLE = "table";
 
     private final Mappings mappings;
+    private final Proposer proposer;
 
-    public TableReader(Mappings mappings) {
+    /**
+     * @param proposer is asked for a mapping of a table that none is known for
+     */
+    public TableReader(Mappings mappings, Proposer proposer) {
         this.mappings = mappings;
+        this.proposer = proposer;
     }
 
     @Override
@@ -42,55 +48,86 @@ public final class TableReader implements ReportReader {
         TableForm form =
                 TableForm.find(file, mappings)
                         .orElseThrow(() -> file.unreadable("line 1: no header of a table"));
-        Mapping mapping = form.mapping().orElseThrow(() -> withoutMapping(file, form));
+        Mapping mapping =
+                form.mapping()
+                        .orElseGet(() ->
+                                proposer.propose(file.origin().name(), sample(file, form))
+                                        .asProposed());
+        return file.isLarge() ? sliced(file, form, mapping) : whole(file, form, mapping);
+    }
+
+    private static Opened whole(OfferedFile file, TableForm form, Mapping mapping) {
         boolean headed = mapping.layout().headed();
-        if (file.isLarge()) {
-            return sliced(file, form, mapping);
-        }
-        List<Row> rows =
-                new Cells(file, file.text(), form.delimiter(), headed).rows(Integer.MAX_VALUE);
-        int head = headed ? 1 : 0;
-        if (rows.size() == head) {
+        List<Row> all =
+                new Cells(file, file.text(), form.delimiter(), headed, mapping.proposed())
+                        .rows(Integer.MAX_VALUE);
+        int head = headed ? form.header() + 1 : 0;
+        if (all.size() <= head) {
             throw file.unreadable("line 1: a header and no rows");
         }
-        if (rows.size() - head > Slices.ROWS) {
+        if (all.size() - head > Slices.ROWS) {
             return sliced(file, form, mapping);
         }
         List<String> header =
                 headed
-                        ? TableForm.header(rows)
+                        ? TableForm.header(all.subList(form.header(), all.size()))
                         : Collections.nCopies(
                                 Math.max(
                                         mapping.layout().positions().size(),
-                                        rows.getFirst().columns().size()),
+                                        all.getFirst().columns().size()),
                                 "");
-        refuseOtherWidths(file, header, rows);
-        return new Records(file, mapping, header).read(TABLE, rows.subList(head, rows.size()));
+        TableRows rows =
+                mapping.proposed()
+                        ? TableRows.under(all, form.header(), header)
+                        : new TableRows(
+                                numbered(all.subList(head, all.size())),
+                                all.subList(0, Math.max(0, head - 1)));
+        if (!mapping.proposed()) {
+            refuseOtherWidths(file, header, rows.rows());
+        }
+        return new Records(file, mapping, header).read(TABLE, rows.rows(), rows.outside());
+    }
+
+    private static List<Row> numbered(List<Row> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> rows.get(at).numbered(at + 1))
+                .toList();
+    }
+
+    private static Sample sample(OfferedFile file, TableForm form) {
+        String head = TableForm.head(file);
+        List<Row> rows =
+                new Cells(file, head, form.delimiter(), true, true)
+                        .rows(form.header() + 1 + TableForm.LOOKED_AT);
+        List<String> header = TableForm.header(rows.subList(form.header(), rows.size()));
+        return new Sample(
+                Optional.of(form.delimiter()),
+                true,
+                header,
+                TableRows.under(rows, form.header(), header).rows());
     }
 
     /** The first rows of a table, empty for what is none. */
     public static Optional<Sample> findSample(OfferedFile file) {
         String head = TableForm.head(file);
-        Optional<Character> headed = Delimiter.find(head);
-        Optional<Character> delimiter = headed.or(() -> Delimiter.mostOf(head));
+        Optional<TableShape> shape = TableShape.find(file, head);
+        if (shape.isPresent()) {
+            TableForm form =
+                    new TableForm(shape.get().delimiter(), Optional.empty(), shape.get().header());
+            Sample sample = sample(file, form);
+            return sample.header().size() < 2 ? Optional.empty() : Optional.of(sample);
+        }
+        Optional<Character> delimiter = Delimiter.mostOf(head);
         if (delimiter.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = TableForm.rows(file, head, delimiter.get(), headed.isPresent());
+        List<Row> rows = TableForm.rows(file, head, delimiter.get(), false);
         if (rows.isEmpty() || rows.getFirst().columns().size() < 2) {
             return Optional.empty();
         }
         int width = rows.getFirst().columns().size();
-        List<String> header =
-                headed.isPresent()
-                        ? TableForm.header(rows)
-                        : IntStream.rangeClosed(1, width).mapToObj(String::valueOf).toList();
-        return Optional.of(
-                new Sample(
-                        delimiter,
-                        headed.isPresent(),
-                        header,
-                        rows.subList(headed.isPresent() ? 1 : 0, rows.size())));
+        List<String> numbers = IntStream.rangeClosed(1, width).mapToObj(String::valueOf).toList();
+        return Optional.of(new Sample(delimiter, false, numbers, rows));
     }
 
     private static Opened sliced(OfferedFile file, TableForm form, Mapping mapping) {
@@ -98,16 +135,7 @@ public final class TableReader implements ReportReader {
                 Optional.empty(),
                 TABLE,
                 Records.handling(mapping).audience(),
-                new Slices(file, form.delimiter(), mapping.layout().headed()));
-    }
-
-    private static RuntimeException withoutMapping(OfferedFile file, TableForm form) {
-        List<Row> rows = new Cells(file, TableForm.head(file), form.delimiter(), true).rows(1);
-        return file.unreadable(
-                "line 1: no mapping says what its "
-                        + TableForm.header(rows).size()
-                        + " columns mean: let 'lantern map' propose one and keep it beside the file"
-                        + " as mapping.yaml");
+                new Slices(file, form.delimiter(), mapping.layout().headed(), form.header()));
     }
 
     private static void refuseOtherWidths(OfferedFile file, List<String> header, List<Row> rows) {

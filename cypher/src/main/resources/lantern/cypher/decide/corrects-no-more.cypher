@@ -1,0 +1,5 @@
+// Which correction does not hold any more?
+// $decision: decision id.
+// Rows: none.
+MATCH (:Decision {id: $decision})-[holds:CORRECTS]->(:Report)
+DELETE holds

@@ -1,0 +1,81 @@
+package lantern.identity.batch;
+
+import java.util.List;
+
+/**
+ * Given names, or surnames. A name that stands in the other's place counts as swapped: partners
+ * fill in forms as they like.
+ */
+record NameField(String name, Column<NameText> own, Column<NameText> other) implements Field {
+
+    private static final int DIFFERS = 1;
+    private static final int SIMILAR = 2;
+    private static final int INITIAL = 3;
+    private static final int KNOWN_FORM = 4;
+    private static final int SLIP = 5;
+    private static final int EQUAL = 6;
+    private static final int SHORTEST_WITH_SLIP = 4;
+
+    @Override
+    public List<String> words() {
+        return List.of(
+                "differs",
+                "similar",
+                "an initial fits",
+                "a form of it, or in the other's place",
+                "one slip or another spelling",
+                "same");
+    }
+
+    @Override
+    public double[] expected() {
+        return new double[] {0.05, 0.04, 0.02, 0.04, 0.11, 0.74};
+    }
+
+    @Override
+    public int level(int one, int another) {
+        int left = own.number(one);
+        int right = own.number(another);
+        if (left == 0 || right == 0) {
+            return 0;
+        }
+        if (left == right) {
+            return EQUAL;
+        }
+        int level = level(own.value(left), own.value(right));
+        return level <= SIMILAR && isSwapped(one, another) ? KNOWN_FORM : level;
+    }
+
+    private static int level(NameText one, NameText other) {
+        if (one.fold().equals(other.fold())) {
+            return SLIP;
+        }
+        if (one.isInitial() || other.isInitial()) {
+            return one.text().charAt(0) == other.text().charAt(0) ? INITIAL : DIFFERS;
+        }
+        if (one.sharesNickname(other)) {
+            return KNOWN_FORM;
+        }
+        int longest = Math.max(one.text().length(), other.text().length());
+        if (longest >= SHORTEST_WITH_SLIP && Likeness.slips(one.text(), other.text(), 1) == 1) {
+            return SLIP;
+        }
+        double alike = Likeness.jaroWinkler(one.text(), other.text());
+        return alike >= 0.92 ? KNOWN_FORM : alike >= 0.8 ? SIMILAR : DIFFERS;
+    }
+
+    private boolean isSwapped(int one, int another) {
+        return crosses(one, another) || crosses(another, one);
+    }
+
+    private boolean crosses(int one, int another) {
+        return other.has(another)
+                && own.of(one).text().length() > 1
+                && own.of(one).text().equals(other.of(another).text());
+    }
+
+    @Override
+    public int count(int record) {
+        return own.count(own.number(record));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.remark;
+
+import org.jspecify.annotations.NullMarked;

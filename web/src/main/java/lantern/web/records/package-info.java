@@ -1,0 +1,5 @@
+/** Commands that work on tables of records without a store: who is who, which names match. */
+@NullMarked
+package lantern.web.records;
+
+import org.jspecify.annotations.NullMarked;
