@@ -8,18 +8,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import lantern.cypher.decide.GraphCorrections;
 import lantern.cypher.decide.GraphLedger;
+import lantern.cypher.decide.GraphRevision;
 import lantern.cypher.read.GraphExplorer;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Transactions;
 import lantern.cypher.snapshot.GraphSnapshots;
 import lantern.cypher.write.GraphEvidenceStore;
+import lantern.cypher.write.GraphSubmissions;
 import lantern.model.access.Audience;
 import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
+import lantern.model.port.EvidenceRevision;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
 import lantern.model.port.NetworkSource;
 import lantern.model.port.StoreUnavailable;
+import lantern.model.port.SubmissionLedger;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
@@ -35,6 +39,8 @@ public final class Neo4jStore implements AutoCloseable {
     private final Driver driver;
     private final Transactions transactions;
     private final EvidenceStore evidence;
+    private final SubmissionLedger submissions;
+    private final EvidenceRevision revision;
     private final Explorer explorer;
     private final DecisionLedger ledger;
     private final CorrectionLedger corrections;
@@ -44,6 +50,8 @@ public final class Neo4jStore implements AutoCloseable {
         this.driver = driver;
         this.transactions = new Transactions(driver);
         this.evidence = new GraphEvidenceStore(transactions);
+        this.submissions = new GraphSubmissions(transactions);
+        this.revision = new GraphRevision(transactions);
         this.explorer = new GraphExplorer(transactions);
         this.ledger = new GraphLedger(transactions, clock);
         this.corrections = new GraphCorrections(transactions, clock);
@@ -84,6 +92,14 @@ public final class Neo4jStore implements AutoCloseable {
 
     public EvidenceStore evidence() {
         return evidence;
+    }
+
+    public SubmissionLedger submissions() {
+        return submissions;
+    }
+
+    public EvidenceRevision revision() {
+        return revision;
     }
 
     public Explorer explorer() {

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import lantern.model.access.UserId;
 import lantern.web.house.HandInToken;
 import lantern.web.house.House;
+import lantern.web.house.Recovery;
 import lantern.web.sign.Accounts;
 import lantern.web.sign.OneTimeLinks;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public final class Server implements AutoCloseable {
             var context = (ServletWebServerApplicationContext) application.run();
             var server = new Server(context, house);
             house.announce(server.port(), token);
+            Recovery.begin(house);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "lantern-stop"));
             return server;
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package lantern.ingest.intake;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import lantern.ingest.Extractor;
 import lantern.ingest.read.OfferedFile;
 import lantern.ingest.read.Readers;
-import lantern.ingest.read.mapping.Mapping;
+import lantern.ingest.read.mapping.MappingFile;
 import lantern.ingest.read.mapping.Mappings;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Resolver;
+import lantern.model.port.SubmissionLedger;
+import lantern.model.report.ReportId;
 
 /**
  * The way from files to the store. Files are read on all cores and recorded one after the other in
@@ -29,6 +32,7 @@ public final class Intake {
     public static final long LARGEST_BYTES = OfferedFile.LARGEST_HELD;
 
     private final EvidenceStore store;
+    private final Daybook daybook;
     private final Resolver resolver;
     private final Originals originals;
     private final Readers readers;
@@ -38,6 +42,7 @@ public final class Intake {
 
     public Intake(
             EvidenceStore store,
+            Daybook daybook,
             Resolver resolver,
             Originals originals,
             Readers readers,
@@ -45,6 +50,7 @@ public final class Intake {
             Patience patience,
             Clock clock) {
         this.store = store;
+        this.daybook = daybook;
         this.resolver = resolver;
         this.originals = originals;
         this.readers = readers;
@@ -56,16 +62,23 @@ public final class Intake {
     /**
      * With everything as it mostly is.
      *
-     * @param folder of the store: the originals are kept in it
+     * @param folder of the store: the originals are kept in it, and what waits is noted
      */
-    public static Intake standard(EvidenceStore store, Resolver resolver, Path folder) {
+    public static Intake standard(
+            EvidenceStore store,
+            SubmissionLedger ledger,
+            Resolver resolver,
+            Path folder,
+            Extractor extractor,
+            Patience patience) {
         return new Intake(
                 store,
+                new Daybook(ledger, new Outbox(folder), new Attempts(folder), patience),
                 resolver,
                 new Originals(folder),
                 Readers.all(),
-                Extractor.standard(),
-                Patience.standard(),
+                extractor,
+                patience,
                 Clock.systemUTC());
     }
 
@@ -76,19 +89,33 @@ public final class Intake {
      * @throws CancellationException when the thread is interrupted; what is recorded stays
      */
     public Tally take(List<Path> offered, IntakeProgress progress) {
-        return take(offered, readers, progress);
+        return take(OfferedPaths.offers(offered), "", progress);
     }
 
     /**
-     * Takes in files as {@link #take(List, IntakeProgress)} does, files of records by this mapping.
+     * Takes in files.
+     *
+     * @param mapping of files of records, as YAML, which is kept with the originals; empty when each
+     *     is to find its own
+     * @throws IllegalArgumentException with the line and key when the mapping is wrong
+     * @throws UncheckedIOException when an original cannot be kept
+     * @throws CancellationException when the thread is interrupted; what is recorded stays
      */
-    public Tally take(List<Path> offered, Mapping mapping, IntakeProgress progress) {
-        return take(offered, Readers.all(Mappings.shipped().choosing(mapping)), progress);
+    public Tally take(List<Offer> files, String mapping, IntakeProgress progress) {
+        if (mapping.isBlank()) {
+            return take(files, readers, "", progress);
+        }
+        Readers chosen = Readers.all(Mappings.shipped().choosing(MappingFile.read(mapping)));
+        byte[] bytes = mapping.getBytes(StandardCharsets.UTF_8);
+        ReportId id = ReportId.of(bytes);
+        originals.keep(id, bytes);
+        return take(files, chosen, id.value(), progress);
     }
 
-    private Tally take(List<Path> offered, Readers readers, IntakeProgress progress) {
-        List<Path> files = OfferedPaths.list(offered);
-        Reception reception = new Reception(store, originals, readers, extractor, patience);
+    private Tally take(
+            List<Offer> files, Readers readers, String mapping, IntakeProgress progress) {
+        Reception reception =
+                new Reception(daybook, originals, readers, extractor, clock, mapping);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Register register =
@@ -101,7 +128,7 @@ public final class Intake {
                         progress,
                         files.size())) {
             new Belt(reception, register, workers, 2 * threads + 2)
-                    .carry(files.stream().map(Offer::of).iterator());
+                    .carry(files.iterator());
             return register.tally();
         } finally {
             workers.shutdownNow();

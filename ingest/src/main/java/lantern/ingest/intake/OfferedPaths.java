@@ -43,6 +43,27 @@ public final class OfferedPaths {
         return List.copyOf(files);
     }
 
+    /**
+     * The same as offers. Of a folder that is offered, the name of a folder in it says who sent what
+     * is below that one.
+     *
+     * @throws UncheckedIOException when a path does not exist
+     */
+    public static List<Offer> offers(List<Path> offered) {
+        List<Offer> offers = new ArrayList<>();
+        for (Path path : offered) {
+            for (Path file : list(List.of(path))) {
+                offers.add(Offer.of(file, sender(path, file)));
+            }
+        }
+        return List.copyOf(offers);
+    }
+
+    private static String sender(Path offered, Path file) {
+        Path below = offered.relativize(file);
+        return below.getNameCount() > 1 ? below.getName(0).toString() : "";
+    }
+
     private static List<Path> below(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(

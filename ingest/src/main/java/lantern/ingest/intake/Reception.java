@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lantern.ingest.Extractor;
@@ -18,33 +20,50 @@ import lantern.ingest.read.UnreadableReport;
 import lantern.model.access.Audience;
 import lantern.model.access.Marking;
 import lantern.model.evidence.Evidence;
-import lantern.model.port.EvidenceStore;
 import lantern.model.port.Submission;
+import lantern.model.report.Origin;
 import lantern.model.report.ReportId;
 
-/** Takes one file in: keeps its original, reads it, finds what it says. Used from many threads. */
+/**
+ * Takes one file in: keeps its original, notes it, reads it, finds what it says. Used from many
+ * threads; a file whose reading came to no end before is read alone.
+ */
 final class Reception {
 
     /** Files in files in files: no partner sends them deeper. */
     static final int DEEPEST = 8;
 
-    private final EvidenceStore store;
+    private final Daybook daybook;
     private final Originals originals;
     private final Readers readers;
     private final Extractor extractor;
-    private final Patience patience;
+    private final Trial trial;
+    private final Clock clock;
+    private final String mapping;
 
+    /**
+     * @param mapping under which id the mapping is kept that was asked for, empty for none
+     */
     Reception(
-            EvidenceStore store,
+            Daybook daybook,
             Originals originals,
             Readers readers,
             Extractor extractor,
-            Patience patience) {
-        this.store = store;
+            Clock clock,
+            String mapping) {
+        this.daybook = daybook;
         this.originals = originals;
         this.readers = readers;
         this.extractor = extractor;
-        this.patience = patience;
+        this.trial = new Trial(daybook, this::warmUp);
+        this.clock = clock;
+        this.mapping = mapping;
+    }
+
+    /** The first file of all takes seconds; a suspect is to be alone for no longer than it must. */
+    private void warmUp() {
+        byte[] words = "Nothing was seen in Leeds.".getBytes(StandardCharsets.UTF_8);
+        extractor.extract(readers.read(Origin.named("warm-up"), words));
     }
 
     Outcome take(Offer offer) {
@@ -83,23 +102,46 @@ final class Reception {
     }
 
     private Outcome take(Offer offer, OfferedFile file) {
-        ReportId id = file.id();
-        Optional<Submission> known = patience.until(() -> store.findSubmission(id));
-        if (known.filter(submission -> submission.state() == Submission.State.DONE).isPresent()) {
+        if (!file.isLarge()) {
+            originals.keep(file.id(), file.bytes());
+        }
+        Submission known = daybook.receive(received(offer, file));
+        if (known.state() == Submission.State.DONE) {
             return new Outcome.Unchanged();
         }
-        if (!file.isLarge()) {
-            originals.keep(id, file.bytes());
-        }
         try {
-            return read(offer, file);
+            return trial.of(file, () -> read(offer, file));
         } catch (UnreadableReport unreadable) {
             return refused(offer, file, unreadable.reason());
         } catch (CancellationException | UncheckedIOException noFaultOfTheFile) {
             throw noFaultOfTheFile;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException failure) {
             return refused(
                     offer, file, "the extractor failed: " + failure.getClass().getSimpleName());
+        }
+    }
+
+    private Submission received(Offer offer, OfferedFile file) {
+        Instant now = clock.instant();
+        return new Submission(
+                file.id(),
+                offer.origin(),
+                Submission.State.RECEIVED,
+                "",
+                "",
+                audience(file).within(offer.within()),
+                0,
+                0,
+                extractor.version(),
+                now,
+                new Submission.History(encoding(file), mapping, offer.within(), 1, 1, now));
+    }
+
+    private static String encoding(OfferedFile file) {
+        try {
+            return file.decoded().charset();
+        } catch (RuntimeException noText) {
+            return "";
         }
     }
 

@@ -20,6 +20,20 @@ public record Tally(
         long entities,
         double seconds) {
 
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0);
+
+    /** Of two runs, one after the other. */
+    public Tally plus(Tally other) {
+        return new Tally(
+                done + other.done,
+                unchanged + other.unchanged,
+                quarantined + other.quarantined,
+                mentions + other.mentions,
+                statements + other.statements,
+                entities + other.entities,
+                seconds + other.seconds);
+    }
+
     public int files() {
         return done + unchanged + quarantined;
     }

@@ -89,13 +89,17 @@ class EnclosedFilesTest {
     }
 
     private Tally take(ReportReader... readers) {
+        Patience patience = new Patience(Duration.ofMillis(1), Duration.ofMillis(2));
+        Path home = folder.resolve("store");
         return new Intake(
                         store,
+                        new Daybook(
+                                store.ledger, new Outbox(home), new Attempts(home), patience),
                         new FakeResolver(),
-                        new Originals(folder.resolve("store")),
+                        new Originals(home),
                         new Readers(List.of(readers)),
                         Extractor.standard(),
-                        new Patience(Duration.ofMillis(1), Duration.ofMillis(2)),
+                        patience,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .take(List.of(folder.resolve("in")), IntakeProgress.NONE);
     }

@@ -21,6 +21,7 @@ final class FakeStore implements EvidenceStore {
     final Map<ReportId, Submission> submissions = new ConcurrentHashMap<>();
     final Map<ReportId, Filing> filings = new LinkedHashMap<>();
     final List<String> order = new ArrayList<>();
+    final FakeLedger ledger = new FakeLedger(submissions);
     String failsOn = "";
     int away;
     int lost;
@@ -39,7 +40,7 @@ final class FakeStore implements EvidenceStore {
         if (there != null) {
             return new Recorded(there.number().equals(filing.number()), filings.size());
         }
-        submissions.put(id, filing.submission());
+        ledger.note(filing.submission());
         order.add(filing.submission().origin().name());
         if (lost > 0) {
             lost--;
@@ -50,12 +51,12 @@ final class FakeStore implements EvidenceStore {
 
     @Override
     public void quarantine(Submission submission) {
-        submissions.put(submission.id(), submission);
+        ledger.note(submission);
     }
 
     @Override
     public void enterHolder(Submission submission) {
-        submissions.put(submission.id(), submission);
+        ledger.note(submission);
         order.add(submission.origin().name());
     }
 

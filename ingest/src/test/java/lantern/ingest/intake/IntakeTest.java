@@ -46,13 +46,17 @@ class IntakeTest {
     }
 
     private Tally take(Extractor extractor, IntakeProgress progress) {
+        Patience patience = new Patience(Duration.ofMillis(1), Duration.ofMillis(2));
+        Path home = folder.resolve("store");
         return new Intake(
                         store,
+                        new Daybook(
+                                store.ledger, new Outbox(home), new Attempts(home), patience),
                         resolver,
-                        new Originals(folder.resolve("store")),
+                        new Originals(home),
                         Readers.all(),
                         extractor,
-                        new Patience(Duration.ofMillis(1), Duration.ofMillis(2)),
+                        patience,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .take(List.of(folder.resolve("in")), progress);
     }
@@ -234,7 +238,8 @@ class IntakeTest {
         assertThat(store.order).containsExactly("a.txt");
         assertThat(store.submissions.values())
                 .extracting(Submission::state)
-                .containsExactly(Submission.State.DONE);
+                .contains(Submission.State.DONE)
+                .doesNotContain(Submission.State.QUARANTINED);
     }
 
     @Test
@@ -273,7 +278,13 @@ class IntakeTest {
 
     @Test
     void aPathThatIsNotThereIsSaid() {
-        Intake intake = Intake.standard(store, resolver, folder.resolve("store"));
+        Intake intake = Intake.standard(
+                        store,
+                        store.ledger,
+                        resolver,
+                        folder.resolve("store"),
+                        Extractor.standard(),
+                        Patience.standard());
         assertThatThrownBy(
                         () -> intake.take(List.of(folder.resolve("nowhere")), IntakeProgress.NONE))
                 .isInstanceOf(UncheckedIOException.class);

@@ -43,8 +43,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin StoreOptions store = new StoreOptions();
 
+    @Mixin DropOption drop = new DropOption();
+
     @Override
     public Integer call() throws InterruptedException {
+        drop.check(store.location());
         Path samples = Path.of(System.getProperty("lantern.root", "."), "samples", "reports");
         if (!Files.isDirectory(samples)) {
             throw new CommandFailed("the samples are not there: " + samples);
@@ -60,8 +63,11 @@ final class DemoCommand implements Callable<Integer> {
             out().println();
             out().println("One-time login:  " + server.oneTimeLogin());
             out().println("Your own report: ./lantern ingest FILE, in a second terminal.");
+            drop.watch(house, spec);
             out().println("Ctrl-C stops everything; the next run finds its data again.");
             server.awaitStop();
+        } finally {
+            drop.close();
         }
         return Exit.FINE;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lantern.ingest.intake.Tally;
 import lantern.web.house.Door;
+import lantern.web.house.House;
 import lantern.web.house.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,9 +77,24 @@ final class IngestCommand implements Callable<Integer> {
             }
             case Door.Own(var house) -> {
                 try (house) {
-                    return house.take(absolute, yaml, told);
+                    Tally tally = house.take(absolute, yaml, told);
+                    takeUpWhatWasCutOff(house);
+                    return tally;
                 }
             }
+        }
+    }
+
+    /** After what was asked for: the order of the files that are offered settles who is who. */
+    private void takeUpWhatWasCutOff(House house) {
+        Tally tally = house.takeUp(new Told(spec));
+        if (tally.files() > 0) {
+            Words.onErr(spec)
+                    .accept(
+                            tally.files()
+                                    + " files that an earlier load had received were taken up: "
+                                    + tally.quarantined()
+                                    + " quarantined");
         }
     }
 

@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             ServeCommand.class,
             IngestCommand.class,
+            RedriveCommand.class,
+            ReextractCommand.class,
             MapCommand.class,
             ResolveCommand.class,
             MatchCommand.class,

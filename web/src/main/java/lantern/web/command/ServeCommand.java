@@ -24,15 +24,21 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin StoreOptions store = new StoreOptions();
 
+    @Mixin DropOption drop = new DropOption();
+
     @Override
     public Integer call() throws InterruptedException {
+        drop.check(store.location());
         int free = port.free();
         House house = House.open(store.location(), "serve", Words.onErr(spec));
         try (Server server = Server.start(house, free)) {
             Words.out(spec).println("Lantern is at    " + server.address());
             Words.out(spec).println("One-time login:  " + server.oneTimeLogin());
+            drop.watch(house, spec);
             Words.out(spec).println("Ctrl-C stops it.");
             server.awaitStop();
+        } finally {
+            drop.close();
         }
         return Exit.FINE;
     }

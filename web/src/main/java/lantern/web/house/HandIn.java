@@ -8,10 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Tally;
+import lantern.ingest.revise.RevisionTally;
+import lantern.ingest.revise.Selection;
 import lantern.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -61,11 +64,48 @@ public final class HandIn {
      */
     public Tally load(List<Path> paths, String mapping, IntakeProgress progress) {
         var request = new Paths(paths.stream().map(Path::toString).toList(), mapping);
+        return needed(follow("/inner/ingest", request, progress).tally());
+    }
+
+    /**
+     * Tries files that were put aside once more.
+     *
+     * @param files empty for all that are put aside
+     */
+    public Tally redrive(List<ReportId> files, IntakeProgress progress) {
+        var request = new Files(files.stream().map(ReportId::value).toList());
+        return needed(follow("/inner/redrive", request, progress).tally());
+    }
+
+    /** Reads reports anew by the present extraction. */
+    public RevisionTally reextract(Selection selection, IntakeProgress progress) {
+        var request =
+                new Reports(
+                        selection.ids().stream().map(ReportId::value).toList(),
+                        selection.all(),
+                        selection.olderThan());
+        return needed(follow("/inner/reextract", request, progress).revision());
+    }
+
+    /** The files that are put aside and can be tried again. */
+    public List<QuarantinedFile> quarantined() {
+        return List.of(ask("/inner/quarantined", Map.of(), QuarantinedFile[].class));
+    }
+
+    private <T> T needed(@Nullable T end) {
+        if (end == null) {
+            throw gone(null);
+        }
+        return end;
+    }
+
+    /** The last line of the answer. */
+    private Step follow(String door, Object question, IntakeProgress progress) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Stream<String>> response =
                     send(
                             client,
-                            request("/inner/ingest", request),
+                            request(door, question),
                             HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {
                 return follow(lines, progress);
@@ -73,12 +113,12 @@ public final class HandIn {
         }
     }
 
-    private Tally follow(Stream<String> lines, IntakeProgress progress) {
+    private Step follow(Stream<String> lines, IntakeProgress progress) {
         try {
             for (String line : (Iterable<String>) lines::iterator) {
                 Step step = JSON.readValue(line, Step.class);
-                if (step.tally() != null) {
-                    return step.tally();
+                if (step.tally() != null || step.revision() != null) {
+                    return step;
                 }
                 if (step.stopped() != null) {
                     throw new HouseClosed(step.stopped(), null);
@@ -175,30 +215,41 @@ public final class HandIn {
     /** What is sent: the id of a report. */
     record Report(String id) {}
 
+    /** What is sent: the ids of files. */
+    record Files(List<String> ids) {}
+
+    /** What is sent: which reports, as {@link Selection} says. */
+    record Reports(List<String> ids, boolean all, String olderThan) {}
+
     /**
      * A line of the answer: how far it is, what was put aside and why, why it was stopped, or at
-     * last the tally.
+     * last what it came to.
      */
     record Step(
             IntakeProgress.@Nullable Step reached,
             @Nullable String quarantined,
             @Nullable String stopped,
-            @Nullable Tally tally) {
+            @Nullable Tally tally,
+            @Nullable RevisionTally revision) {
 
         static Step reached(IntakeProgress.Step step) {
-            return new Step(step, null, null, null);
+            return new Step(step, null, null, null, null);
         }
 
         static Step quarantined(String words) {
-            return new Step(null, words, null, null);
+            return new Step(null, words, null, null, null);
         }
 
         static Step stopped(String words) {
-            return new Step(null, null, words, null);
+            return new Step(null, null, words, null, null);
         }
 
         static Step tally(Tally tally) {
-            return new Step(null, null, null, tally);
+            return new Step(null, null, null, tally, null);
+        }
+
+        static Step revision(RevisionTally tally) {
+            return new Step(null, null, null, null, tally);
         }
     }
 }

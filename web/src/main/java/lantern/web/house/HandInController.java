@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import lantern.ingest.intake.IntakeProgress;
+import lantern.ingest.revise.Selection;
 import lantern.model.report.ReportId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Does what {@code lantern ingest} and {@code lantern forget} ask while the server holds the store.
+ * Does what {@code lantern ingest}, {@code forget}, {@code redrive} and {@code reextract} ask while the server holds the store.
  * Knows its caller by a token of the store's folder.
  */
 @RestController
@@ -44,23 +46,71 @@ final class HandInController {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        OutputStream out = response.getOutputStream();
         List<Path> paths = request.paths().stream().map(Path::of).toList();
         String mapping = request.mapping() == null ? "" : request.mapping();
-        write(out, lastStep(paths, mapping, new Told(out)));
+        answer(response, told -> HandIn.Step.tally(house.take(paths, mapping, told)));
     }
 
-    private HandIn.Step lastStep(List<Path> paths, String mapping, IntakeProgress progress) {
+    @PostMapping("/inner/redrive")
+    void redrive(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization,
+            @RequestBody HandIn.Files request,
+            HttpServletResponse response)
+            throws IOException {
+        if (!token.isShownBy(authorization)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        List<ReportId> files = request.ids().stream().map(ReportId::new).toList();
+        answer(response, told -> HandIn.Step.tally(house.redrive(files, told)));
+    }
+
+    @PostMapping("/inner/reextract")
+    void reextract(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization,
+            @RequestBody HandIn.Reports request,
+            HttpServletResponse response)
+            throws IOException {
+        if (!token.isShownBy(authorization)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var selection =
+                new Selection(
+                        request.ids().stream().map(ReportId::new).toList(),
+                        request.all(),
+                        request.olderThan());
+        answer(response, told -> HandIn.Step.revision(house.reextract(selection, told)));
+    }
+
+    @PostMapping("/inner/quarantined")
+    ResponseEntity<List<QuarantinedFile>> quarantined(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization) {
+        return token.isShownBy(authorization)
+                ? ResponseEntity.ok(
+                        house.ledger().quarantined().stream().map(QuarantinedFile::of).toList())
+                : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+
+    private static void answer(
+            HttpServletResponse response, Function<IntakeProgress, HandIn.Step> work)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        OutputStream out = response.getOutputStream();
+        write(out, lastStep(work, new Told(out)));
+    }
+
+    private static HandIn.Step lastStep(
+            Function<IntakeProgress, HandIn.Step> work, IntakeProgress progress) {
         try {
-            return HandIn.Step.tally(house.take(paths, mapping, progress));
+            return work.apply(progress);
         } catch (CancellationException stopped) {
             // The answer is still to be written.
             Thread.interrupted();
             return HandIn.Step.stopped(
                     "the server was stopped; what was recorded stays: run it again");
-        } catch (HouseClosed closed) {
-            return HandIn.Step.stopped(String.valueOf(closed.getMessage()));
+        } catch (HouseClosed | IllegalArgumentException refused) {
+            return HandIn.Step.stopped(String.valueOf(refused.getMessage()));
         }
     }
 

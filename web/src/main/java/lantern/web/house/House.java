@@ -1,23 +1,32 @@
 package lantern.web.house;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import lantern.identity.IdentityIndex;
+import lantern.ingest.Extractor;
+import lantern.ingest.PointedWords;
+import lantern.web.review.Corrections;
 import lantern.ingest.intake.Intake;
 import lantern.ingest.intake.IntakeProgress;
+import lantern.ingest.intake.Offer;
+import lantern.ingest.intake.OfferedPaths;
 import lantern.ingest.intake.Originals;
+import lantern.ingest.intake.Patience;
 import lantern.ingest.intake.Tally;
-import lantern.ingest.read.mapping.MappingFile;
+import lantern.ingest.revise.Reextraction;
+import lantern.ingest.revise.RevisionTally;
+import lantern.ingest.revise.Selection;
 import lantern.model.port.Resolver;
 import lantern.model.port.SearchIndex;
+import lantern.model.port.Submission;
 import lantern.model.report.ReportId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A store that is held alone, with everything that changes it: the way in, who is who, and the
@@ -25,30 +34,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class House implements AutoCloseable {
 
-    private static final Duration FOR_THE_REPORT_AT_HAND = Duration.ofSeconds(5);
-    private static final Duration FOR_AN_INTERRUPTED_LOAD = Duration.ofSeconds(15);
-
     private final String work;
     private final OpenStore store;
     private final IdentityIndex index;
     private final Intake intake;
+    private final Ledger ledger;
+    private final Patience patience;
+    private final Reextraction reextraction;
     private final Originals originals;
-    private final ReentrantLock loading = new ReentrantLock();
-    private final AtomicBoolean ending = new AtomicBoolean();
+    private final Loading loading = new Loading();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile @Nullable Thread loader;
 
-    private House(
-            StoreLocation location,
-            String work,
-            OpenStore store,
-            IdentityIndex index,
-            Intake intake) {
+    private House(StoreLocation location, String work, OpenStore store, IdentityIndex index) {
         this.work = work;
         this.store = store;
         this.index = index;
-        this.intake = intake;
+        this.patience = Patience.standard();
         this.originals = new Originals(location.folder());
+        Extractor extractor = Extractor.standard();
+        this.intake =
+                Intake.standard(
+                        store.evidence(),
+                        store.submissions(),
+                        index,
+                        location.folder(),
+                        extractor,
+                        patience);
+        this.ledger = new Ledger(store, originals, intake, location.folder());
+        this.reextraction =
+                new Reextraction(
+                        store.evidence(),
+                        store.revision(),
+                        store.corrections(),
+                        index,
+                        new Corrections(store.corrections(), index, new PointedWords())::reapply,
+                        originals,
+                        extractor,
+                        patience,
+                        Clock.systemUTC());
     }
 
     /**
@@ -72,9 +95,9 @@ public final class House implements AutoCloseable {
         IdentityIndex index = null;
         try {
             index = IdentityIndex.open(location.folder().resolve("index"), store.evidence());
-            Intake intake = Intake.standard(store.evidence(), index, location.folder());
+            var house = new House(location, work, store, index);
             store.announce(work, 0, "");
-            return new House(location, work, store, index, intake);
+            return house;
         } catch (RuntimeException failure) {
             try {
                 if (index != null) {
@@ -123,24 +146,66 @@ public final class House implements AutoCloseable {
      * @throws IllegalArgumentException with the line and key when the mapping is wrong
      */
     public Tally take(List<Path> offered, String mapping, IntakeProgress progress) {
-        loading.lock();
-        loader = Thread.currentThread();
-        try {
-            refuseWhenEnding();
-            IntakeProgress told = new UntilTheEnd(progress);
-            return mapping.isBlank()
-                    ? intake.take(offered, told)
-                    : intake.take(offered, MappingFile.read(mapping), told);
-        } finally {
-            loader = null;
-            loading.unlock();
-        }
+        return take(Run.Kind.INGEST, OfferedPaths.offers(offered), mapping, progress);
     }
 
-    private void refuseWhenEnding() {
-        if (ending.get()) {
-            throw new HouseClosed("the store is being closed: try again in a moment", null);
-        }
+    /** Takes in files, wherever their bytes lie, as {@link #take(List, IntakeProgress)} does. */
+    public Tally take(
+            Run.Kind kind, List<Offer> offers, String mapping, IntakeProgress progress) {
+        return loading.run(kind, progress, told -> intake.take(offers, mapping, told));
+    }
+
+    /** Takes up what was cut off when Lantern ended last, and what waited for the store. */
+    public Tally takeUp(IntakeProgress progress) {
+        return ledger.hasUnfinished()
+                ? loading.run(Run.Kind.RECOVERY, progress, ledger::takeUp)
+                : Tally.NOTHING;
+    }
+
+    /**
+     * Tries files that were put aside once more, from their kept bytes.
+     *
+     * @throws IllegalArgumentException when one of them was not put aside
+     */
+    public Tally redrive(List<ReportId> files, IntakeProgress progress) {
+        List<Submission> quarantined = ledger.quarantined(files);
+        return loading.run(
+                Run.Kind.REDRIVE, progress, told -> ledger.redrive(quarantined, told));
+    }
+
+    /**
+     * Reads reports anew by the present extraction, as {@link Reextraction} does.
+     */
+    public RevisionTally reextract(Selection selection, IntakeProgress progress) {
+        return loading.run(
+                Run.Kind.REEXTRACT,
+                progress,
+                told ->
+                        reextraction.of(
+                                selection.among(
+                                        store.submissions().listReports(),
+                                        reextraction.version()),
+                                told));
+    }
+
+    /** The files, and what is known of them. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The version by which reports are read now. */
+    public String extractor() {
+        return reextraction.version();
+    }
+
+    /** The loads that go on now, the oldest first. */
+    public Collection<Run> runs() {
+        return loading.runs();
+    }
+
+    /** Since when loads wait for the store, empty while all goes well. */
+    public Optional<Instant> waitsSince() {
+        return patience.waitsSince();
     }
 
     /**
@@ -150,21 +215,18 @@ public final class House implements AutoCloseable {
      * @throws HouseClosed when the house takes nothing in any more
      */
     public Forgotten forget(ReportId report) {
-        loading.lock();
-        try {
-            refuseWhenEnding();
+        return loading.between(() -> {
             boolean stored = store.evidence().delete(report);
             if (stored) {
                 index.forget(report, store.evidence().position());
             }
             boolean kept = originals.forget(report);
+            ledger.forget(report);
             if (stored) {
                 return Forgotten.WHOLE;
             }
             return kept ? Forgotten.REST : Forgotten.UNKNOWN;
-        } finally {
-            loading.unlock();
-        }
+        });
     }
 
     /**
@@ -172,19 +234,11 @@ public final class House implements AutoCloseable {
      * stays. Waits for the load's end.
      */
     public void stopLoading() {
-        if (ending.getAndSet(true)) {
-            return;
-        }
-        try {
-            store.announce(work, 0, "");
-        } finally {
-            Thread busy = loader;
-            // It may be waiting for the database. Interrupted later, since Lucene does not like it.
-            if (!isIdleWithin(FOR_THE_REPORT_AT_HAND) && busy != null) {
-                busy.interrupt();
-                isIdleWithin(FOR_AN_INTERRUPTED_LOAD);
-            }
-        }
+        loading.stop(() -> store.announce(work, 0, ""));
+    }
+
+    boolean isEnding() {
+        return loading.isEnding();
     }
 
     /** Stops a load that is going on, and closes the store. Closing again does nothing. */
@@ -201,42 +255,6 @@ public final class House implements AutoCloseable {
             } finally {
                 store.close();
             }
-        }
-    }
-
-    private boolean isIdleWithin(Duration time) {
-        try {
-            boolean idle = loading.tryLock(time.toMillis(), TimeUnit.MILLISECONDS);
-            if (idle) {
-                loading.unlock();
-            }
-            return idle;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /** Passes on how far a load is, and stops it between two files when the house ends. */
-    private final class UntilTheEnd implements IntakeProgress {
-
-        private final IntakeProgress told;
-
-        UntilTheEnd(IntakeProgress told) {
-            this.told = told;
-        }
-
-        @Override
-        public void reached(Step step) {
-            told.reached(step);
-            if (ending.get() && step.files() < step.total()) {
-                throw new CancellationException("the store is being closed");
-            }
-        }
-
-        @Override
-        public void quarantined(String words) {
-            told.quarantined(words);
         }
     }
 }

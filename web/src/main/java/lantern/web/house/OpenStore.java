@@ -12,10 +12,12 @@ import lantern.embedded.KeptNeo4j;
 import lantern.model.access.Audience;
 import lantern.model.port.CorrectionLedger;
 import lantern.model.port.DecisionLedger;
+import lantern.model.port.EvidenceRevision;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Explorer;
 import lantern.model.port.NetworkSource;
 import lantern.model.port.StoreUnavailable;
+import lantern.model.port.SubmissionLedger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +163,19 @@ public final class OpenStore implements AutoCloseable {
 
     public EvidenceStore evidence() {
         return store.evidence();
+    }
+
+    public SubmissionLedger submissions() {
+        return store.submissions();
+    }
+
+    public EvidenceRevision revision() {
+        return store.revision();
+    }
+
+    /** For what is on its way in. Readable by the owner only, as all that is in the store's folder. */
+    public Path passage() {
+        return location.folder().resolve("passage");
     }
 
     public Explorer explorer() {

@@ -5,6 +5,7 @@ import java.util.List;
 import lantern.model.access.Marking;
 import lantern.model.access.Viewer;
 import lantern.model.port.EvidenceStore;
+import lantern.model.port.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +29,7 @@ final class MeController {
                 Arrays.stream(Marking.values()).map(Marking::label).toList(),
                 (int)
                         store.listSubmissions(viewer).stream()
-                                .filter(submission -> submission.reason().isEmpty())
+                                .filter(submission -> submission.state() == Submission.State.DONE)
                                 .count());
     }
 

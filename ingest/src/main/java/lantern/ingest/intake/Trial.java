@@ -1,0 +1,86 @@
+package lantern.ingest.intake;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import lantern.ingest.read.OfferedFile;
+import lantern.model.report.ReportId;
+
+/**
+ * Reads files that may break what reads them. Each attempt is noted before it is made. A file whose
+ * reading came to no end is read alone the next time, so that no other is blamed for it; after the
+ * third time it is poison. Used from many threads.
+ */
+final class Trial {
+
+    private final Daybook daybook;
+    private final Attempts attempts;
+    private final Runnable warmUp;
+    private final ReadWriteLock room = new ReentrantReadWriteLock();
+    private boolean warm;
+
+    /**
+     * @param warmUp done before a suspect is read alone
+     */
+    Trial(Daybook daybook, Runnable warmUp) {
+        this.daybook = daybook;
+        this.attempts = daybook.attempts();
+        this.warmUp = warmUp;
+    }
+
+    /**
+     * @throws lantern.ingest.read.UnreadableReport when it cannot be read, or is poison
+     */
+    <T> T of(OfferedFile file, Supplier<T> reading) {
+        ReportId id = file.id();
+        int unended = attempts.unended(id);
+        String how = "the program ended";
+        while (unended < Attempts.MOST) {
+            try {
+                T read = unended == 0 ? among(id, reading) : alone(id, reading);
+                attempts.forget(id);
+                return read;
+            } catch (StackOverflowError | OutOfMemoryError broken) {
+                how = broken.getClass().getSimpleName();
+                unended = attempts.unended(id);
+                if (unended < Attempts.MOST) {
+                    daybook.tryAgain(id);
+                }
+            } catch (RuntimeException ended) {
+                attempts.forget(id);
+                throw ended;
+            }
+        }
+        throw file.unreadable(
+                "poison: reading it failed " + unended + " times, at last because: " + how);
+    }
+
+    private <T> T among(ReportId id, Supplier<T> reading) {
+        return within(room.readLock(), id, reading);
+    }
+
+    private <T> T alone(ReportId id, Supplier<T> reading) {
+        Lock door = room.writeLock();
+        door.lock();
+        try {
+            if (!warm) {
+                warmUp.run();
+                warm = true;
+            }
+            return within(door, id, reading);
+        } finally {
+            door.unlock();
+        }
+    }
+
+    private <T> T within(Lock door, ReportId id, Supplier<T> reading) {
+        door.lock();
+        try {
+            attempts.begin(id);
+            return reading.get();
+        } finally {
+            door.unlock();
+        }
+    }
+}
