@@ -4,4 +4,4 @@
 UNWIND $counts AS row
 MATCH (:Report {id: $report})-[mention:MENTIONS|WITHDRAWN]->(:Entity)
 WHERE mention.key = row.mention
-SET mention.says = row.says
+SET mention.says = CASE WHEN row.says > 0 THEN row.says END
