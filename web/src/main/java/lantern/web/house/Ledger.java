@@ -11,6 +11,7 @@ import lantern.ingest.intake.Originals;
 import lantern.ingest.intake.Outbox;
 import lantern.ingest.intake.Tally;
 import lantern.model.port.EvidenceStore;
+import lantern.model.port.StoreUnavailable;
 import lantern.model.port.Submission;
 import lantern.model.port.SubmissionLedger;
 import lantern.model.report.ReportId;
@@ -43,6 +44,16 @@ public final class Ledger {
     /** What the store does not know of yet, the oldest first. */
     public List<Submission> waiting() {
         return outbox.list();
+    }
+
+    /** Is it taken up by the next start, if it is not done? */
+    public boolean isNoted(ReportId file) {
+        try {
+            return outbox.list().stream().anyMatch(waiting -> waiting.id().equals(file))
+                    || evidence.findSubmission(file).isPresent();
+        } catch (StoreUnavailable away) {
+            return false;
+        }
     }
 
     public boolean isKept(ReportId file) {
