@@ -37,7 +37,7 @@ export function told(upload: Upload, line: IntakeLine): Upload {
   if ('reached' in line) return { ...upload, state: 'reading', read: line.reached.files, held: line.reached.total };
   if ('quarantined' in line) return { ...upload, aside: upload.aside + 1, words: line.quarantined };
   if ('stopped' in line) return { ...upload, state: 'waiting', words: line.stopped };
-  if ('file' in line) return { ...upload, file: line.file };
+  if ('file' in line) return { ...upload, file: line.file, words: line.file?.reason || upload.words };
   return { ...upload, state: ending(upload, line.tally), sent: upload.bytes };
 }
 

@@ -30,7 +30,7 @@ function row(intake: Intake, file: IntakeFile, markings: readonly string[]): Vie
     <td>${stateBadge(file)}${file.reason ? html`<span class="reason">${label(file.reason, 140)}</span>` : nothing}</td>
     <td class="figure">${found ? number(file.mentions) : nothing}</td>
     <td class="figure">${found ? number(file.statements) : nothing}</td>
-    <td class="quiet">${label(file.format || ' ', 30)}</td>
+    <td class="quiet">${file.format ? label(file.format, 30) : nothing}</td>
     <td>${markingChip({ marking: file.marking, restrictedTo: file.group ? [file.group] : [] }, markings)}</td>
     <td class="quiet figure-start">${moment(file.changed)}</td>
   </tr>`;
