@@ -133,8 +133,7 @@ public final class DropFolder {
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !isHidden(path) && isMeant(name(path))) {
-                found.add(
-                        new Dropped(path, attributes.size(), attributes.lastModifiedTime()));
+                found.add(new Dropped(path, attributes.size(), attributes.lastModifiedTime()));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -16,8 +16,7 @@ public final class Daybook {
     private final Attempts attempts;
     private final Patience patience;
 
-    public Daybook(
-            SubmissionLedger ledger, Outbox outbox, Attempts attempts, Patience patience) {
+    public Daybook(SubmissionLedger ledger, Outbox outbox, Attempts attempts, Patience patience) {
         this.ledger = ledger;
         this.outbox = outbox;
         this.attempts = attempts;

@@ -95,8 +95,8 @@ public final class Intake {
     /**
      * Takes in files.
      *
-     * @param mapping of files of records, as YAML, which is kept with the originals; empty when each
-     *     is to find its own
+     * @param mapping of files of records, as YAML, which is kept with the originals; empty when
+     *     each is to find its own
      * @throws IllegalArgumentException with the line and key when the mapping is wrong
      * @throws UncheckedIOException when an original cannot be kept
      * @throws CancellationException when the thread is interrupted; what is recorded stays
@@ -114,8 +114,7 @@ public final class Intake {
 
     private Tally take(
             List<Offer> files, Readers readers, String mapping, IntakeProgress progress) {
-        Reception reception =
-                new Reception(daybook, originals, readers, extractor, clock, mapping);
+        Reception reception = new Reception(daybook, originals, readers, extractor, clock, mapping);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Register register =
@@ -127,8 +126,7 @@ public final class Intake {
                         clock,
                         progress,
                         files.size())) {
-            new Belt(reception, register, workers, 2 * threads + 2)
-                    .carry(files.iterator());
+            new Belt(reception, register, workers, 2 * threads + 2).carry(files.iterator());
             return register.tally();
         } finally {
             workers.shutdownNow();

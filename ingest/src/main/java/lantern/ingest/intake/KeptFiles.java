@@ -40,16 +40,13 @@ public final class KeptFiles {
         return take(files, progress);
     }
 
-    /**
-     * Takes up files that were cut off. What another of them holds comes with that one.
-     */
+    /** Takes up files that were cut off. What another of them holds comes with that one. */
     public Tally takeUp(List<Submission> files, IntakeProgress progress) {
         Set<ReportId> ids = new HashSet<>();
         files.forEach(file -> ids.add(file.id()));
         return take(
                 files.stream()
-                        .filter(file ->
-                                file.origin().findParent().filter(ids::contains).isEmpty())
+                        .filter(file -> file.origin().findParent().filter(ids::contains).isEmpty())
                         .toList(),
                 progress);
     }

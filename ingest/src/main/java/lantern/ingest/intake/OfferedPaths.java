@@ -44,8 +44,8 @@ public final class OfferedPaths {
     }
 
     /**
-     * The same as offers. Of a folder that is offered, the name of a folder in it says who sent what
-     * is below that one.
+     * The same as offers. Of a folder that is offered, the name of a folder in it says who sent
+     * what is below that one.
      *
      * @throws UncheckedIOException when a path does not exist
      */

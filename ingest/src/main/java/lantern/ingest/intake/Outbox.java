@@ -88,7 +88,8 @@ public final class Outbox {
             }
         } catch (IOException | DirectoryIteratorException e) {
             throw new UncheckedIOException(
-                    "what waits cannot be listed", e instanceof IOException io ? io : new IOException(e));
+                    "what waits cannot be listed",
+                    e instanceof IOException io ? io : new IOException(e));
         }
         waiting.sort(
                 Comparator.comparing(Submission::at)
@@ -99,7 +100,8 @@ public final class Outbox {
 
     private static void add(Path note, List<Submission> waiting) throws IOException {
         var read = new Properties();
-        try (Reader in = Files.newBufferedReader(note, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+        try (Reader in =
+                Files.newBufferedReader(note, java.nio.charset.StandardCharsets.ISO_8859_1)) {
             read.load(in);
         } catch (NoSuchFileException enteredMeanwhile) {
             return;

@@ -28,7 +28,8 @@ final class GradeWords {
                     "(?i)\\b(?:source|src|s)\\s?[:=]?\\s{0,4}([A-E])\\s{0,6}[,;/|]?\\s{0,6}(?:intelligence|intel|info|i)\\s?[:=]?\\s{0,4}([1-5])\\s{0,6}[,;/|]?\\s{0,6}(?:handling|h)\\s?[:=]?\\s{0,4}([1-5])\\b");
     private static final Pattern LEGACY =
             Pattern.compile(
-                    "(?<![\\w/.-])([\\[(]?)([A-E])[ /-]?([1-5])[ /-]?([1-5])([\\])]?)(?![\\w/.-])");
+                    "(?<![\\w/.-])([\\[(]?)([A-E])[ /-]?([1-5])["
+                            + " /-]?([1-5])([\\])]?)(?![\\w/-]|\\.\\d)");
     private static final Pattern MODERN_LABELLED =
             Pattern.compile(
                     "(?i)\\bsource(?:"
@@ -41,7 +42,33 @@ final class GradeWords {
                     "(?i)^[\\W_]{0,8}+(?:(?:overall |whole |report"
                         + " )?(?:grade|grading|graded|evaluation|eval|3x5x2|5x5x5)|s\\s?:)\\b?[^\\r\\n]{0,40}");
 
+    private static final Pattern LABEL_BEFORE =
+            Pattern.compile(
+                    "(?i)(?<!\\w)(?:grade|grading|graded|evaluation|evaluated|eval|assessed|assessment|3x5x2|5x5x5)\\s{0,3}(?:is|as|at)?\\s{0,3}[:=-]?\\s{0,3}[\\[(]?$");
+
+    /** What may stand behind a grade inside its brackets: "[1BP A2 S1]". */
+    private static final Pattern CLOSED =
+            Pattern.compile("^[\\s,;/]{0,3}(?:[AS][1-3][\\s,;/]{0,3}){0,4}[\\])]");
+
+    private static final int LABEL_LENGTH = 30;
+
     private GradeWords() {}
+
+    /** In brackets, perhaps with its conditions, or right behind the word grade. */
+    private static boolean isSetApart(String line, int start, int end) {
+        String before = line.substring(Math.max(0, start - LABEL_LENGTH), start);
+        boolean opened = before.endsWith("[") || before.endsWith("(");
+        return (opened && CLOSED.matcher(line.substring(end)).find())
+                || LABEL_BEFORE.matcher(before).find();
+    }
+
+    /** Is the word grade, or one like it, right before what was found? */
+    static boolean isLabelled(String line, Written written) {
+        int start = written.start();
+        return LABEL_BEFORE
+                .matcher(line.substring(Math.max(0, start - LABEL_LENGTH), start))
+                .find();
+    }
 
     /** The first grade of a line that cannot be anything else. */
     static Optional<Written> find(String line) {
@@ -56,14 +83,14 @@ final class GradeWords {
         Matcher modern = MODERN.matcher(line);
         while (modern.find()) {
             boolean tight = modern.end(4) - modern.start(2) == 3;
-            boolean bracketed = !modern.group(1).isEmpty() && !modern.group(5).isEmpty();
+            boolean bracketed = isSetApart(line, modern.start(2), modern.end(4));
             if (tight || bracketed || isLabel(line)) {
                 return modern(modern, 2, bracketed);
             }
         }
         Matcher legacy = LEGACY.matcher(line);
         while (legacy.find()) {
-            boolean bracketed = !legacy.group(1).isEmpty() && !legacy.group(5).isEmpty();
+            boolean bracketed = isSetApart(line, legacy.start(2), legacy.end(4));
             if (bracketed || isLabel(line)) {
                 return legacy(legacy, 2);
             }

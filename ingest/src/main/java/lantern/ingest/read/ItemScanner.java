@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemScanner {
 
     private static final String NUMBER =
-            "(?:(?:para(?:graph)?|item|intel(?:ligence)?|§)\\.?\\s?(?:no\\.?\\s?)?)?[(\\[]?(\\d{1,3})(?:[.):\\]|]|(?=\\s))";
+            "(?:(?:para(?:graph)?|item|intel(?:ligence)?|call|entry|row|log|serial|ser|extract|message|visit|point|line|§)\\.?\\s?(?:no\\.?\\s?)?)?[(\\[]?(\\d{1,3})(?:[.):\\]|/]|(?=\\s))";
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)^\\s{0,12}+[*_|-]{0,3}\\s{0,4}" + NUMBER + "[*_|]{0,3}\\s");
     private static final Pattern AFTER_GRADE =

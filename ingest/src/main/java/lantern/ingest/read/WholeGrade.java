@@ -14,6 +14,7 @@ final class WholeGrade {
             Optional<GradeWords.Written> written = GradeWords.find(line.words());
             if (written.isPresent()
                     && (GradeWords.isLabel(line.words())
+                            || GradeWords.isLabelled(line.words(), written.get())
                             || GradeWords.isAlone(line.words(), written.get()))) {
                 return Optional.of(
                         new Item(

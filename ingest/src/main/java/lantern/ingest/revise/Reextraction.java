@@ -158,11 +158,12 @@ public final class Reextraction {
         }
         List<String> adrift =
                 replace(before, evidence, now).stream().map(DecisionId::value).toList();
-        return tally.withChanged(
-                evidence.mentions().size(), evidence.statements().size(), adrift);
+        return tally.withChanged(evidence.mentions().size(), evidence.statements().size(), adrift);
     }
 
-    /** While it is replaced the index knows nothing of the report, so that it is no clue to itself. */
+    /**
+     * While it is replaced the index knows nothing of the report, so that it is no clue to itself.
+     */
     private List<DecisionId> replace(Reviewed before, Evidence evidence, Submission submission) {
         ReportId report = submission.id();
         long announced = patience.until(revision::announce);
@@ -197,9 +198,10 @@ public final class Reextraction {
     /** As it counts: an index of names needs no text. */
     private void learn(Reviewed reviewed, long position) {
         Evidence counting =
-                reviewed.corrected((_, _, _) -> {
-                            throw new IllegalArgumentException("it is settled afterwards");
-                        })
+                reviewed.corrected(
+                                (_, _, _) -> {
+                                    throw new IllegalArgumentException("it is settled afterwards");
+                                })
                         .evidence();
         resolver.learn(brief(counting, reviewed.endsOf(counting)), position);
     }
@@ -277,8 +279,7 @@ public final class Reextraction {
             if (e.getCause() instanceof CancellationException stopped) {
                 throw stopped;
             }
-            throw new IllegalStateException(
-                    "reading anew failed: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("reading anew failed: " + e.getCause(), e.getCause());
         }
     }
 

@@ -72,8 +72,7 @@ final class Rereading {
         if (mapping.isEmpty()) {
             return readers;
         }
-        String yaml =
-                new String(originals.get(new ReportId(mapping)), StandardCharsets.UTF_8);
+        String yaml = new String(originals.get(new ReportId(mapping)), StandardCharsets.UTF_8);
         return Readers.all(Mappings.shipped().choosing(MappingFile.read(yaml)));
     }
 }

@@ -34,14 +34,7 @@ public record RevisionTally(
 
     RevisionTally withUnchanged() {
         return new RevisionTally(
-                changed,
-                unchanged + 1,
-                unread,
-                mentions,
-                statements,
-                adrift,
-                reasons,
-                seconds);
+                changed, unchanged + 1, unread, mentions, statements, adrift, reasons, seconds);
     }
 
     RevisionTally withUnread(String reason) {
@@ -70,14 +63,7 @@ public record RevisionTally(
 
     RevisionTally in(double allSeconds) {
         return new RevisionTally(
-                changed,
-                unchanged,
-                unread,
-                mentions,
-                statements,
-                adrift,
-                reasons,
-                allSeconds);
+                changed, unchanged, unread, mentions, statements, adrift, reasons, allSeconds);
     }
 
     public int reports() {

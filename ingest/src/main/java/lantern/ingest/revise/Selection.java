@@ -33,9 +33,7 @@ public record Selection(List<ReportId> ids, boolean all, String olderThan) {
     }
 
     private boolean isOld(String version, String present) {
-        return olderThan.isEmpty()
-                ? !version.equals(present)
-                : isBefore(version, olderThan);
+        return olderThan.isEmpty() ? !version.equals(present) : isBefore(version, olderThan);
     }
 
     /** By numbers; what is no version came before there were any. */

@@ -42,12 +42,8 @@ final class Succession {
         this.ends = ends;
         this.now = now;
         resolution.placements().forEach(placement -> placed.put(placement.mention(), placement));
-        this.gone =
-                before.stream()
-                        .filter(old -> !placed.containsKey(old.id()))
-                        .toList();
-        now.forEach(mention ->
-                forebear(mention).ifPresent(end -> followed.put(mention.id(), end)));
+        this.gone = before.stream().filter(old -> !placed.containsKey(old.id())).toList();
+        now.forEach(mention -> forebear(mention).ifPresent(end -> followed.put(mention.id(), end)));
     }
 
     /**
@@ -86,8 +82,7 @@ final class Succession {
         }
         return end.equals(fresh.entity())
                 ? fresh
-                : new Placement(
-                        mention, end, new Verdict.Same(end, SAME.weight(), List.of(SAME)));
+                : new Placement(mention, end, new Verdict.Same(end, SAME.weight(), List.of(SAME)));
     }
 
     /** Whom this reading would found, though a mention that it holds for the same is known. */

@@ -93,8 +93,7 @@ class EnclosedFilesTest {
         Path home = folder.resolve("store");
         return new Intake(
                         store,
-                        new Daybook(
-                                store.ledger, new Outbox(home), new Attempts(home), patience),
+                        new Daybook(store.ledger, new Outbox(home), new Attempts(home), patience),
                         new FakeResolver(),
                         new Originals(home),
                         new Readers(List.of(readers)),

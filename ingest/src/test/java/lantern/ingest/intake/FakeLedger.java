@@ -53,8 +53,7 @@ final class FakeLedger implements SubmissionLedger {
         put(submission, known == null ? submission.history() : known.history(), 0, 0);
     }
 
-    private Submission put(
-            Submission line, Submission.History history, int attempts, int offered) {
+    private Submission put(Submission line, Submission.History history, int attempts, int offered) {
         Submission now =
                 new Submission(
                         line.id(),

@@ -50,8 +50,7 @@ class IntakeTest {
         Path home = folder.resolve("store");
         return new Intake(
                         store,
-                        new Daybook(
-                                store.ledger, new Outbox(home), new Attempts(home), patience),
+                        new Daybook(store.ledger, new Outbox(home), new Attempts(home), patience),
                         resolver,
                         new Originals(home),
                         Readers.all(),
@@ -278,7 +277,8 @@ class IntakeTest {
 
     @Test
     void aPathThatIsNotThereIsSaid() {
-        Intake intake = Intake.standard(
+        Intake intake =
+                Intake.standard(
                         store,
                         store.ledger,
                         resolver,

@@ -108,9 +108,10 @@ class KeptFilesTest {
 
     @Test
     void whatOverflowsTheStackThreeTimesIsPoison() {
-        Intake intake = intake(() -> {
-            throw new StackOverflowError();
-        });
+        Intake intake =
+                intake(() -> {
+                    throw new StackOverflowError();
+                });
         assertThat(take(intake).quarantined()).isEqualTo(1);
         assertThat(readings).hasValue(3);
         assertThat(line().state()).isEqualTo(Submission.State.QUARANTINED);
@@ -213,8 +214,7 @@ class KeptFilesTest {
                         done.history()));
         Files.delete(folder.resolve("in/northmoor/van.txt"));
         Tally tally =
-                kept(intake(() -> {}))
-                        .takeUp(store.ledger.listUnfinished(), IntakeProgress.NONE);
+                kept(intake(() -> {})).takeUp(store.ledger.listUnfinished(), IntakeProgress.NONE);
         assertThat(tally.done()).isEqualTo(1);
         assertThat(line().state()).isEqualTo(Submission.State.DONE);
     }

@@ -167,7 +167,8 @@ final class ModelNames {
                 && tokens.get(end - 1).words().length() == 1) {
             end--;
         }
-        if (start >= end) {
+        boolean make = end - start == 1 && NameWords.isBrand(tokens.get(start));
+        if (start >= end || make) {
             return;
         }
         int comma = indexOf(tokens, ",", start, end);
