@@ -26,7 +26,17 @@ import org.neo4j.driver.Driver;
 class CypherFilesIT {
 
     private static final Map<String, Object> VALUES =
-            Map.of("decision", Map.of(), "report", Map.of(), "submission", Map.of(), "page", 1, "skip", 0);
+            Map.of(
+                    "decision",
+                    Map.of(),
+                    "report",
+                    Map.of(),
+                    "submission",
+                    Map.of(),
+                    "page",
+                    1,
+                    "skip",
+                    0);
 
     private final Driver driver;
 

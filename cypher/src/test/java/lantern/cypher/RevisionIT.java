@@ -63,8 +63,7 @@ class RevisionIT {
     void file() {
         desk = new Desk(store);
         corrector = new Corrector(store, desk);
-        desk.fileAll(
-                one(), Draft.report("Two", Viewers.OPEN).names(ADAM));
+        desk.fileAll(one(), Draft.report("Two", Viewers.OPEN).names(ADAM));
     }
 
     private static Draft one() {
@@ -111,8 +110,7 @@ class RevisionIT {
                         .map(value -> EntityId.ofValue(mention.kind(), value))
                         .orElseGet(() ->
                                 EntityId.foundedBy(
-                                        new MentionId(mention.id() + " stranger"),
-                                        mention.kind()));
+                                        new MentionId(mention.id() + " stranger"), mention.kind()));
         return new Placement(mention.id(), entity, new Verdict.Unseen());
     }
 
@@ -212,8 +210,7 @@ class RevisionIT {
     @Test
     void aMergeOfSomebodyWhoIsNoLongerNamedIsSaid() {
         EntityId adam = desk.person("Adam Vale", Viewers.OPEN);
-        Decision merge =
-                decide(new Judgement.Merge(adam, desk.person("Linh Mai", Viewers.OPEN)));
+        Decision merge = decide(new Judgement.Merge(adam, desk.person("Linh Mai", Viewers.OPEN)));
         assertThat(reread(without(mention(3))).adrift()).containsExactly(merge.id());
         String without = network();
         reread(evidence());
@@ -240,8 +237,7 @@ class RevisionIT {
         Evidence old = evidence();
         Evidence closed =
                 new Evidence(
-                        old.report()
-                                .with(new Handling(Audience.parse(Viewers.CLOSED), Set.of())),
+                        old.report().with(new Handling(Audience.parse(Viewers.CLOSED), Set.of())),
                         old.mentions(),
                         old.statements());
         Revised revised = reread(closed);
@@ -256,13 +252,10 @@ class RevisionIT {
     @Test
     void aReplyThatWasLostChangesNothingTheSecondTime() {
         Evidence fewer = without(mention(3));
-        List<Placement> placements =
-                fewer.mentions().stream().map(RevisionIT::asStranger).toList();
+        List<Placement> placements = fewer.mentions().stream().map(RevisionIT::asStranger).toList();
         var filing =
                 new Filing(
-                        fewer,
-                        new Resolution(placements, List.of()),
-                        submission(fewer.report()));
+                        fewer, new Resolution(placements, List.of()), submission(fewer.report()));
         store.revision().replace(filing);
         List<String> once = graphWithoutFiles();
         store.revision().replace(filing);

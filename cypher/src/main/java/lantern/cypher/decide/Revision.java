@@ -136,8 +136,7 @@ final class Revision {
             CorrectedEvidence corrected = stored.reviewed().uncorrected(Revision::unmade);
             stored.corrections()
                     .forEach((decision, correction) -> {
-                        if (!corrected.tryApply(correction)
-                                && !isSettled(correction, corrected)) {
+                        if (!corrected.tryApply(correction) && !isSettled(correction, corrected)) {
                             adrift.add(decision);
                         }
                     });
@@ -157,8 +156,7 @@ final class Revision {
         return new Revised(position, List.copyOf(adrift), !stored.corrections().isEmpty());
     }
 
-    private static Mention unmade(
-            Report of, EntityKind kind, lantern.model.report.Span span) {
+    private static Mention unmade(Report of, EntityKind kind, lantern.model.report.Span span) {
         throw new IllegalArgumentException("Nobody said who is meant by this.");
     }
 
@@ -166,8 +164,7 @@ final class Revision {
     private static boolean isSettled(Correction correction, CorrectedEvidence corrected) {
         return switch (correction) {
             case Correction.Strike _, Correction.Retract _ -> true;
-            case Correction.Name(var kind, var span) ->
-                    corrected.counts(MentionId.of(span, kind));
+            case Correction.Name(var kind, var span) -> corrected.counts(MentionId.of(span, kind));
             case Correction.Recast(_, var kind, var span) ->
                     corrected.counts(MentionId.of(span, kind));
             case Correction.Restate _, Correction.State _ -> false;

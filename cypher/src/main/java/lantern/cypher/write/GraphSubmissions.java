@@ -40,13 +40,8 @@ public final class GraphSubmissions implements SubmissionLedger {
     @Override
     public Submission receive(Submission received) {
         var parameters =
-                Map.of(
-                        "id",
-                        received.id().value(),
-                        "submission",
-                        SubmissionRow.received(received));
-        return transactions.write(
-                graph -> submission(graph.rows(RECEIVE, parameters).getFirst()));
+                Map.of("id", received.id().value(), "submission", SubmissionRow.received(received));
+        return transactions.write(graph -> submission(graph.rows(RECEIVE, parameters).getFirst()));
     }
 
     @Override
@@ -97,17 +92,13 @@ public final class GraphSubmissions implements SubmissionLedger {
                 sight ->
                         new Page(
                                 entries(sight.rows(FILES, paged)),
-                                sight.rows(WANTED, parameters)
-                                        .getFirst()
-                                        .get("files")
-                                        .asLong()));
+                                sight.rows(WANTED, parameters).getFirst().get("files").asLong()));
     }
 
     @Override
     public List<Entry> find(Collection<ReportId> ids, Viewer viewer) {
         List<String> values = ids.stream().map(ReportId::value).distinct().toList();
-        return entries(
-                transactions.see(viewer, sight -> sight.rows(NAMED, Map.of("ids", values))));
+        return entries(transactions.see(viewer, sight -> sight.rows(NAMED, Map.of("ids", values))));
     }
 
     private static List<Entry> entries(List<Record> rows) {
@@ -120,8 +111,7 @@ public final class GraphSubmissions implements SubmissionLedger {
     public List<Total> totals(Viewer viewer) {
         var bySender = new TreeMap<String, List<Record>>();
         for (Record row : transactions.see(viewer, sight -> sight.rows(BY_SENDER, Map.of()))) {
-            bySender.computeIfAbsent(row.get("sender").asString(), _ -> new ArrayList<>())
-                    .add(row);
+            bySender.computeIfAbsent(row.get("sender").asString(), _ -> new ArrayList<>()).add(row);
         }
         return bySender.entrySet().stream()
                 .map(each -> total(each.getKey(), each.getValue()))

@@ -10,16 +10,16 @@ public interface EvidenceRevision {
     void confirm(Submission submission);
 
     /**
-     * Raises the store's position before a report is left out of an index for a while: an index that
-     * is not told of it is known to be behind.
+     * Raises the store's position before a report is left out of an index for a while: an index
+     * that is not told of it is known to be behind.
      */
     long announce();
 
     /**
      * Replaces a report's mentions and statements in one transaction. A mention that is found again
      * stays where it is, by whatever reasons and decisions; so does one that a decision moved
-     * before it was lost for a while. Corrections are drawn over the new reading. A report whose audience is another now is placed anew: who is
-     * who is settled within an audience.
+     * before it was lost for a while. Corrections are drawn over the new reading. A report whose
+     * audience is another now is placed anew: who is who is settled within an audience.
      *
      * @param filing a placement for each mention, used for those that were not there
      * @throws StoreUnavailable when the store cannot be reached: nothing was written, try again

@@ -126,7 +126,8 @@ public final class DropWatch implements AutoCloseable {
 
     private static ReportId id(Path file) throws IOException {
         try (InputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+                new DigestInputStream(
+                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return new ReportId(
                     HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest()));

@@ -103,10 +103,7 @@ public final class HandIn {
     private Step follow(String door, Object question, IntakeProgress progress) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Stream<String>> response =
-                    send(
-                            client,
-                            request(door, question),
-                            HttpResponse.BodyHandlers.ofLines());
+                    send(client, request(door, question), HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {
                 return follow(lines, progress);
             }

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Does what {@code lantern ingest}, {@code forget}, {@code redrive} and {@code reextract} ask while the server holds the store.
- * Knows its caller by a token of the store's folder.
+ * Does what {@code lantern ingest}, {@code forget}, {@code redrive} and {@code reextract} ask while
+ * the server holds the store. Knows its caller by a token of the store's folder.
  */
 @RestController
 final class HandInController {

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import lantern.identity.IdentityIndex;
 import lantern.ingest.Extractor;
 import lantern.ingest.PointedWords;
-import lantern.web.review.Corrections;
 import lantern.ingest.intake.Intake;
 import lantern.ingest.intake.IntakeProgress;
 import lantern.ingest.intake.Offer;
@@ -27,6 +26,7 @@ import lantern.model.port.Resolver;
 import lantern.model.port.SearchIndex;
 import lantern.model.port.Submission;
 import lantern.model.report.ReportId;
+import lantern.web.review.Corrections;
 
 /**
  * A store that is held alone, with everything that changes it: the way in, who is who, and the
@@ -150,8 +150,7 @@ public final class House implements AutoCloseable {
     }
 
     /** Takes in files, wherever their bytes lie, as {@link #take(List, IntakeProgress)} does. */
-    public Tally take(
-            Run.Kind kind, List<Offer> offers, String mapping, IntakeProgress progress) {
+    public Tally take(Run.Kind kind, List<Offer> offers, String mapping, IntakeProgress progress) {
         return loading.run(kind, progress, told -> intake.take(offers, mapping, told));
     }
 
@@ -169,13 +168,10 @@ public final class House implements AutoCloseable {
      */
     public Tally redrive(List<ReportId> files, IntakeProgress progress) {
         List<Submission> quarantined = ledger.quarantined(files);
-        return loading.run(
-                Run.Kind.REDRIVE, progress, told -> ledger.redrive(quarantined, told));
+        return loading.run(Run.Kind.REDRIVE, progress, told -> ledger.redrive(quarantined, told));
     }
 
-    /**
-     * Reads reports anew by the present extraction, as {@link Reextraction} does.
-     */
+    /** Reads reports anew by the present extraction, as {@link Reextraction} does. */
     public RevisionTally reextract(Selection selection, IntakeProgress progress) {
         return loading.run(
                 Run.Kind.REEXTRACT,
@@ -183,8 +179,7 @@ public final class House implements AutoCloseable {
                 told ->
                         reextraction.of(
                                 selection.among(
-                                        store.submissions().listReports(),
-                                        reextraction.version()),
+                                        store.submissions().listReports(), reextraction.version()),
                                 told));
     }
 

@@ -109,8 +109,8 @@ public final class Ledger {
         for (ReportId file : files) {
             Submission known =
                     evidence.findSubmission(file)
-                            .orElseThrow(() ->
-                                    new IllegalArgumentException("there is no file " + file));
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("there is no file " + file));
             if (known.state() != Submission.State.QUARANTINED) {
                 throw new IllegalArgumentException(file + " was not put aside");
             }

@@ -15,7 +15,9 @@ import java.util.function.Supplier;
 import lantern.ingest.intake.IntakeProgress;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever changes what reports say: one at a time, each with how far it is, until the house ends. */
+/**
+ * Whatever changes what reports say: one at a time, each with how far it is, until the house ends.
+ */
 final class Loading {
 
     private static final Duration FOR_THE_REPORT_AT_HAND = Duration.ofSeconds(5);

@@ -173,7 +173,9 @@ public final class OpenStore implements AutoCloseable {
         return store.revision();
     }
 
-    /** For what is on its way in. Readable by the owner only, as all that is in the store's folder. */
+    /**
+     * For what is on its way in. Readable by the owner only, as all that is in the store's folder.
+     */
     public Path passage() {
         return location.folder().resolve("passage");
     }

@@ -14,10 +14,7 @@ public final class Recovery {
     private Recovery() {}
 
     public static Thread begin(House house) {
-        return Thread.ofPlatform()
-                .daemon()
-                .name("lantern-recovery")
-                .start(() -> run(house));
+        return Thread.ofPlatform().daemon().name("lantern-recovery").start(() -> run(house));
     }
 
     private static void run(House house) {

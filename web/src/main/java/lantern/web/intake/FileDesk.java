@@ -117,9 +117,7 @@ final class FileDesk {
             PartnerView one =
                     partners.getOrDefault(
                             file.origin().sender(),
-                            partner(
-                                    new Total(
-                                            file.origin().sender(), Map.of(), 0, 0, file.at())));
+                            partner(new Total(file.origin().sender(), Map.of(), 0, 0, file.at())));
             partners.put(
                     one.partner(),
                     new PartnerView(
@@ -153,8 +151,7 @@ final class FileDesk {
      * @throws NotFound when one of them is unknown, or hidden from the viewer
      */
     List<Submission> get(Collection<ReportId> ids, Viewer viewer) {
-        List<Submission> found =
-                ledger.find(ids, viewer).stream().map(Entry::submission).toList();
+        List<Submission> found = ledger.find(ids, viewer).stream().map(Entry::submission).toList();
         if (found.size() < ids.stream().distinct().count()) {
             throw noSuchFile();
         }

@@ -71,8 +71,7 @@ final class UploadController {
                 Upload.receive(request.getInputStream(), name, viewer.user(), passage)) {
             var lines = new AnswerLines(response);
             try {
-                Tally tally =
-                        house.take(Run.Kind.UPLOAD, List.of(upload.offer()), "", lines);
+                Tally tally = house.take(Run.Kind.UPLOAD, List.of(upload.offer()), "", lines);
                 tell(upload.id(), viewer, lines);
                 lines.tally(tally);
             } catch (CancellationException | HouseClosed stopped) {
@@ -117,8 +116,7 @@ final class UploadController {
             throw new IllegalArgumentException("The request names no file.");
         }
         for (Submission file : desk.get(ids, viewer)) {
-            if (file.state() != Submission.State.QUARANTINED
-                    || !house.ledger().isKept(file.id())) {
+            if (file.state() != Submission.State.QUARANTINED || !house.ledger().isKept(file.id())) {
                 throw new IllegalArgumentException(
                         "Only a file that was put aside and whose bytes are kept can be tried"
                                 + " again.");
