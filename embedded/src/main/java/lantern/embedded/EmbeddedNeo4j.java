@@ -96,9 +96,21 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Completes when the child has ended, for whatever reason. */
+    /**
+     * Completes when the child has ended, for whatever reason. {@link Process#onExit} would need a
+     * thread of the common pool to say so: two cores have one such, and it may be waiting for this
+     * very database.
+     */
     public CompletableFuture<Void> onExit() {
-        return process.onExit().thenAccept(_ -> {});
+        return CompletableFuture.runAsync(this::awaitExit, Thread::startVirtualThread);
+    }
+
+    private void awaitExit() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
+        }
     }
 
     /** Ends the child: in order when it answers within a minute, else by force. */
