@@ -8,7 +8,6 @@ import java.util.Set;
 import lantern.ingest.relate.frame.Phrase.Joint;
 import lantern.ingest.relate.frame.Phrase.Noun;
 import lantern.ingest.relate.frame.Phrase.Verb;
-import lantern.ingest.relate.frame.Word.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,8 +201,8 @@ final class Clauses {
 
     /** "From P and to P"; "passport D, in the name of P". */
     private static boolean isHeld(Joint joint, Noun noun) {
-        return joint.type() == Type.AND
-                || (joint.type() == Type.COMMA && noun.preposition.startsWith("in the name"));
+        return joint.type() == Word.Type.AND
+                || (joint.type() == Word.Type.COMMA && noun.preposition.startsWith("in the name"));
     }
 
     private void joint(Joint joint) {
@@ -235,12 +234,13 @@ final class Clauses {
                 cut = true;
             }
             case DASH, COMMA, AND, BUT, THAT, SUBORDINATOR -> {
-                boolean clause = joint.type() == Type.THAT || joint.type() == Type.SUBORDINATOR;
+                boolean clause =
+                        joint.type() == Word.Type.THAT || joint.type() == Word.Type.SUBORDINATOR;
                 if (clause) {
                     waiting.clear();
                 }
-                listed = joint.type() == Type.COMMA || joint.type() == Type.AND;
-                loose |= joint.type() == Type.SUBORDINATOR && current != null;
+                listed = joint.type() == Word.Type.COMMA || joint.type() == Word.Type.AND;
+                loose |= joint.type() == Word.Type.SUBORDINATOR && current != null;
                 cut = true;
             }
             default -> {}
@@ -273,7 +273,7 @@ final class Clauses {
         Noun subject = subject(verb);
         Predicate next = new Predicate(verb, subject);
         next.above = current;
-        boolean joined = last instanceof Joint joint && joint.type() == Type.AND;
+        boolean joined = last instanceof Joint joint && joint.type() == Word.Type.AND;
         // "Denied knowing P or ever meeting P".
         next.denied =
                 verb.negated() || (joined && !verb.finite() && current != null && current.denied);
@@ -291,7 +291,7 @@ final class Clauses {
     }
 
     private static boolean isPause(@Nullable Phrase phrase) {
-        return phrase instanceof Joint joint && joint.type() == Type.COMMA;
+        return phrase instanceof Joint joint && joint.type() == Word.Type.COMMA;
     }
 
     private @Nullable Noun subject(Verb verb) {
@@ -321,12 +321,14 @@ final class Clauses {
                 && clause.charAt(lastHeaded.heads.getFirst()) == 'V') {
             return lastHeaded;
         }
-        if (last instanceof Joint joint && joint.type() == Type.COMMA && !outer.isEmpty()) {
+        if (last instanceof Joint joint && joint.type() == Word.Type.COMMA && !outer.isEmpty()) {
             return outer.pop();
         }
-        boolean joined = cut || current == null || current.verb.reduced();
-        if (joined) {
-            return current == null ? null : current.subject;
+        if (current == null) {
+            return null;
+        }
+        if (cut || current.verb.reduced()) {
+            return current.subject;
         }
         return current.objects.isEmpty() ? lastNoun : current.objects.getLast();
     }

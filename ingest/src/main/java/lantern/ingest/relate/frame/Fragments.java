@@ -2,7 +2,6 @@ package lantern.ingest.relate.frame;
 
 import java.util.List;
 import java.util.Set;
-import lantern.ingest.relate.frame.Word.Type;
 
 /**
  * Sentences of notes that leave out whom they are about: "Keeps the house at …", "Cousin of …",
@@ -95,7 +94,7 @@ public final class Fragments {
             return false;
         }
         Word first = words.get(at);
-        if (first.is(Type.VERB) && first.verb() != null) {
+        if (first.is(Word.Type.VERB) && first.verb() != null) {
             return isFinite(first.verb(), sentence.startsWith("used"));
         }
         return LABELS.contains(first.text()) || isKin(words, at);
@@ -108,10 +107,10 @@ public final class Fragments {
 
     /** Marks, item numbers and times before the first word. */
     private static boolean isLead(Word word) {
-        return word.is(Type.COMMA)
-                || word.is(Type.DASH)
-                || word.is(Type.STOP)
-                || word.is(Type.ADVERB)
+        return word.is(Word.Type.COMMA)
+                || word.is(Word.Type.DASH)
+                || word.is(Word.Type.STOP)
+                || word.is(Word.Type.ADVERB)
                 || Character.isDigit(word.text().charAt(0));
     }
 
@@ -119,11 +118,11 @@ public final class Fragments {
     private static boolean isKin(List<Word> words, int at) {
         for (int ahead = at; ahead < Math.min(words.size(), at + LOOK); ahead++) {
             Word word = words.get(ahead);
-            if (word.is(Type.PREPOSITION)) {
+            if (word.is(Word.Type.PREPOSITION)) {
                 boolean holds = Set.of("of", "to", "with").contains(word.text());
                 return holds && ahead > at && NounFrame.isKnown(words.get(ahead - 1).text());
             }
-            if (!word.is(Type.NOUN)) {
+            if (!word.is(Word.Type.NOUN)) {
                 return false;
             }
         }

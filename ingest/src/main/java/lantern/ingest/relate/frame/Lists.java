@@ -5,7 +5,6 @@ import java.util.List;
 import lantern.ingest.relate.frame.Phrase.Joint;
 import lantern.ingest.relate.frame.Phrase.Noun;
 import lantern.ingest.relate.frame.Phrase.Verb;
-import lantern.ingest.relate.frame.Word.Type;
 
 /** Makes one phrase of what is listed: "P, P and P", "T and the handle H". */
 final class Lists {
@@ -35,9 +34,7 @@ final class Lists {
         int next = at + 1;
         while (true) {
             int item = item(next);
-            if (item < 0
-                    || !(in.get(item) instanceof Noun noun)
-                    || !fits(first, noun, item, next)) {
+            if (item < 0 || !(in.get(item) instanceof Noun noun) || !fits(first, noun, item)) {
                 return next;
             }
             first.heads.addAll(noun.heads);
@@ -53,14 +50,14 @@ final class Lists {
         while (at < in.size()
                 && at < from + 2
                 && in.get(at) instanceof Joint joint
-                && (joint.type() == Type.COMMA || joint.type() == Type.AND)) {
+                && (joint.type() == Word.Type.COMMA || joint.type() == Word.Type.AND)) {
             at++;
         }
         return at > from && at < in.size() ? at : -1;
     }
 
-    private boolean fits(Noun first, Noun noun, int item, int from) {
-        boolean and = in.get(item - 1) instanceof Joint joint && joint.type() == Type.AND;
+    private boolean fits(Noun first, Noun noun, int item) {
+        boolean and = in.get(item - 1) instanceof Joint joint && joint.type() == Word.Type.AND;
         boolean same = noun.preposition.isEmpty() || noun.preposition.equals(first.preposition);
         if (noun.heads.isEmpty() || !noun.owners.isEmpty() || !same) {
             return false;
@@ -79,13 +76,13 @@ final class Lists {
     private boolean isListedOn(int item) {
         int at = item + 1;
         while (at + 1 < in.size() && in.get(at) instanceof Joint joint) {
-            if (joint.type() == Type.AND) {
+            if (joint.type() == Word.Type.AND) {
                 return true;
             }
-            if (joint.type() != Type.COMMA) {
+            if (joint.type() != Word.Type.COMMA) {
                 return false;
             }
-            boolean and = in.get(at + 1) instanceof Joint second && second.type() == Type.AND;
+            boolean and = in.get(at + 1) instanceof Joint second && second.type() == Word.Type.AND;
             if (and) {
                 return true;
             }

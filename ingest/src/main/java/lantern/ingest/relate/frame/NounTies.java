@@ -6,7 +6,6 @@ import java.util.Set;
 import lantern.ingest.relate.frame.Phrase.Joint;
 import lantern.ingest.relate.frame.Phrase.Noun;
 import lantern.ingest.relate.frame.Phrase.Verb;
-import lantern.ingest.relate.frame.Word.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What the nouns of a clause say: in a title, beside a name, behind "is", or of an event. */
@@ -117,7 +116,7 @@ final class NounTies {
                         && noun.under.isEmpty()
                         && at > 0
                         && phrases.get(at - 1) instanceof Joint joint
-                        && joint.type() == Type.STOP
+                        && joint.type() == Word.Type.STOP
                         && (at + 1 == phrases.size() || phrases.get(at + 1) instanceof Joint);
         if (!alone || !frame.to().part().contains("h")) {
             return;
@@ -140,7 +139,7 @@ final class NounTies {
 
     /** "P - manager O", "the passport of P, number D". */
     private void beside(NounFrame frame, Noun noun, Noun before, int at, boolean denied) {
-        boolean dash = phrases.get(at - 1) instanceof Joint joint && joint.type() == Type.DASH;
+        boolean dash = phrases.get(at - 1) instanceof Joint joint && joint.type() == Word.Type.DASH;
         boolean isFrom = frame.from().part().contains("h");
         VerbFrame.Slot named = isFrom ? frame.from() : frame.to();
         VerbFrame.Slot other = isFrom ? frame.to() : frame.from();
@@ -211,7 +210,7 @@ final class NounTies {
         if (ahead > at + 1
                 && ahead + 1 < phrases.size()
                 && phrases.get(ahead) instanceof Joint joint
-                && joint.type() == Type.AND
+                && joint.type() == Word.Type.AND
                 && phrases.get(ahead + 1) instanceof Noun noun
                 && isTitled(noun)) {
             return noun;
@@ -245,7 +244,7 @@ final class NounTies {
 
     private static boolean isPause(Phrase phrase) {
         return phrase instanceof Joint joint
-                && (joint.type() == Type.COMMA || joint.type() == Type.DASH);
+                && (joint.type() == Word.Type.COMMA || joint.type() == Word.Type.DASH);
     }
 
     private void copula(Predicate predicate) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lantern.ingest.relate.frame.Phrase.Joint;
 import lantern.ingest.relate.frame.Phrase.Noun;
-import lantern.ingest.relate.frame.Word.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the words of a clause together into phrases, from left to right. */
@@ -96,7 +95,7 @@ final class Phrases {
                         && open.owners.isEmpty()
                         && word.text().equals("P")
                         && index + 1 < words.size()
-                        && words.get(index + 1).is(Type.AUXILIARY);
+                        && words.get(index + 1).is(Word.Type.AUXILIARY);
         if (subject) {
             // "On facebook P is H".
             close();
@@ -137,7 +136,7 @@ final class Phrases {
     }
 
     private void plain(Word word) {
-        if (word.is(Type.ADVERB) || word.is(Type.NEGATION)) {
+        if (word.is(Word.Type.ADVERB) || word.is(Word.Type.NEGATION)) {
             if (open != null) {
                 open.words.add(word.text());
             } else {

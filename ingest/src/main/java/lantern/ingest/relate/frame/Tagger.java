@@ -3,13 +3,13 @@ package lantern.ingest.relate.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import lantern.ingest.relate.frame.Word.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Settles which words that look like a verb are one: "he calls", but "two calls to". */
 final class Tagger {
 
-    private static final Set<Type> OPENS_A_NOUN = Set.of(Type.DETERMINER, Type.POSSESSIVE);
+    private static final Set<Word.Type> OPENS_A_NOUN =
+            Set.of(Word.Type.DETERMINER, Word.Type.POSSESSIVE);
     private static final Set<String> DOERS =
             Set.of(
                     "do", "does", "did", "will", "would", "can", "could", "may", "might", "must",
@@ -68,31 +68,32 @@ final class Tagger {
 
     private Word settle(int at) {
         Word word = words.get(at);
-        if (word.is(Type.THAT)) {
+        if (word.is(Word.Type.THAT)) {
             Word before = before(at);
-            boolean noun = before != null && (before.is(Type.NOUN) || before.is(Type.MENTION));
-            return noun && isVerbAhead(at + 1) ? word.as(Type.RELATIVE) : word;
+            boolean noun =
+                    before != null && (before.is(Word.Type.NOUN) || before.is(Word.Type.MENTION));
+            return noun && isVerbAhead(at + 1) ? word.as(Word.Type.RELATIVE) : word;
         }
         if (word.text().equals("to")) {
-            return isBaseAhead(at + 1) ? word.as(Type.TO) : word.as(Type.PREPOSITION);
+            return isBaseAhead(at + 1) ? word.as(Word.Type.TO) : word.as(Word.Type.PREPOSITION);
         }
         VerbForm verb = word.verb();
-        return verb == null || isVerb(at, verb) ? word : word.as(Type.NOUN);
+        return verb == null || isVerb(at, verb) ? word : word.as(Word.Type.NOUN);
     }
 
     private boolean isVerbAhead(int from) {
         int at = from;
         while (at < words.size()
-                && (words.get(at).is(Type.ADVERB) || words.get(at).is(Type.NEGATION))) {
+                && (words.get(at).is(Word.Type.ADVERB) || words.get(at).is(Word.Type.NEGATION))) {
             at++;
         }
         return at < words.size()
-                && (words.get(at).is(Type.AUXILIARY) || words.get(at).is(Type.VERB));
+                && (words.get(at).is(Word.Type.AUXILIARY) || words.get(at).is(Word.Type.VERB));
     }
 
     private boolean isBaseAhead(int from) {
         int at = from;
-        while (at < words.size() && words.get(at).is(Type.ADVERB)) {
+        while (at < words.size() && words.get(at).is(Word.Type.ADVERB)) {
             at++;
         }
         if (at >= words.size()) {
@@ -107,7 +108,7 @@ final class Tagger {
     private @Nullable Word before(int at) {
         for (int back = at - 1; back >= 0; back--) {
             Word word = settled.get(back);
-            if (!word.is(Type.ADVERB) && !word.is(Type.NEGATION)) {
+            if (!word.is(Word.Type.ADVERB) && !word.is(Word.Type.NEGATION)) {
                 return word;
             }
         }
@@ -126,37 +127,39 @@ final class Tagger {
             return false;
         }
         if (verb.is(VerbForm.GERUND)) {
-            return !(before.is(Type.VERB) && isPreposition(at + 1) && verb.lemma().equals("lodge"));
+            return !(before.is(Word.Type.VERB)
+                    && isPreposition(at + 1)
+                    && verb.lemma().equals("lodge"));
         }
-        if (before.is(Type.PREPOSITION)) {
+        if (before.is(Word.Type.PREPOSITION)) {
             return false;
         }
         boolean unlisted = verb.lemma().equals(words.get(at).text()) && !verb.is(VerbForm.BASE);
         if (unlisted) {
-            return before.is(Type.MENTION)
-                    || before.is(Type.AUXILIARY)
-                    || before.is(Type.RELATIVE)
-                    || before.is(Type.AND)
+            return before.is(Word.Type.MENTION)
+                    || before.is(Word.Type.AUXILIARY)
+                    || before.is(Word.Type.RELATIVE)
+                    || before.is(Word.Type.AND)
                     || isPlural(before);
         }
         if ((verb.is(VerbForm.PAST) || verb.is(VerbForm.PARTICIPLE)) && !verb.is(VerbForm.BASE)) {
             return true;
         }
-        if (before.is(Type.TO) || DOERS.contains(before.text())) {
+        if (before.is(Word.Type.TO) || DOERS.contains(before.text())) {
             return true;
         }
-        if (before.is(Type.AUXILIARY)) {
+        if (before.is(Word.Type.AUXILIARY)) {
             return verb.is(VerbForm.PARTICIPLE);
         }
         if (verb.is(VerbForm.THIRD)) {
-            return !before.is(Type.VERB)
-                    && !(before.is(Type.NOUN) && HEADS.contains(words.get(at).text()));
+            return !before.is(Word.Type.VERB)
+                    && !(before.is(Word.Type.NOUN) && HEADS.contains(words.get(at).text()));
         }
-        return before.is(Type.RELATIVE)
+        return before.is(Word.Type.RELATIVE)
                 || verb.is(VerbForm.PAST)
-                || (before.is(Type.MENTION) && (isListed(at) || isPlural(at)))
+                || (before.is(Word.Type.MENTION) && (isListed(at) || isPlural(at)))
                 || (isPlural(before) && isThingAhead(at + 1))
-                || (before.is(Type.MENTION) && isMade(at));
+                || (before.is(Word.Type.MENTION) && isMade(at));
     }
 
     /** "Made P tend plants". */
@@ -166,16 +169,16 @@ final class Tagger {
     }
 
     private static boolean isPlural(Word word) {
-        return word.is(Type.NOUN) && word.text().endsWith("s") && !word.text().endsWith("ss");
+        return word.is(Word.Type.NOUN) && word.text().endsWith("s") && !word.text().endsWith("ss");
     }
 
     private boolean isPreposition(int at) {
-        return at < words.size() && words.get(at).is(Type.PREPOSITION);
+        return at < words.size() && words.get(at).is(Word.Type.PREPOSITION);
     }
 
     private boolean isThingAhead(int at) {
         return at < words.size()
-                && (words.get(at).is(Type.MENTION) || words.get(at).is(Type.DETERMINER));
+                && (words.get(at).is(Word.Type.MENTION) || words.get(at).is(Word.Type.DETERMINER));
     }
 
     /** "The adverts for P carry T": something of which there are several does it. */
@@ -183,10 +186,15 @@ final class Tagger {
         boolean plural = false;
         for (int back = at - 1; back >= 0; back--) {
             Word word = settled.get(back);
-            if (word.is(Type.VERB) || word.is(Type.STOP) || word.is(Type.AUXILIARY)) {
+            if (word.is(Word.Type.VERB)
+                    || word.is(Word.Type.STOP)
+                    || word.is(Word.Type.AUXILIARY)) {
                 return false;
             }
-            plural |= isPlural(word) && back + 1 < at && settled.get(back + 1).is(Type.PREPOSITION);
+            plural |=
+                    isPlural(word)
+                            && back + 1 < at
+                            && settled.get(back + 1).is(Word.Type.PREPOSITION);
         }
         return plural;
     }
@@ -194,9 +202,9 @@ final class Tagger {
     /** Behind two who do it: "P and P run O". */
     private boolean isListed(int at) {
         int back = at - 1;
-        while (back >= 0 && (settled.get(back).is(Type.ADVERB))) {
+        while (back >= 0 && settled.get(back).is(Word.Type.ADVERB)) {
             back--;
         }
-        return back >= 2 && settled.get(back - 1).is(Type.AND);
+        return back >= 2 && settled.get(back - 1).is(Word.Type.AND);
     }
 }

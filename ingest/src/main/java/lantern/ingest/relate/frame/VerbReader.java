@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import lantern.ingest.relate.frame.Phrase.Noun;
 import lantern.ingest.relate.frame.Phrase.Verb;
-import lantern.ingest.relate.frame.Word.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,17 +131,17 @@ final class VerbReader {
         boolean gerund = false;
         while (at < words.size()) {
             Word word = words.get(at);
-            if (word.is(Type.AUXILIARY)) {
+            if (word.is(Word.Type.AUXILIARY)) {
                 auxiliary(word.text());
                 gerund |= at == start && word.text().equals("having");
                 end = at + 1;
-            } else if (word.is(Type.NEGATION)) {
+            } else if (word.is(Word.Type.NEGATION)) {
                 negated = true;
                 end = helped ? at + 1 : end;
-            } else if (word.is(Type.TO)) {
+            } else if (word.is(Word.Type.TO)) {
                 infinitive |= at == start;
                 be = false;
-            } else if (word.is(Type.VERB) && word.verb() != null) {
+            } else if (word.is(Word.Type.VERB) && word.verb() != null) {
                 VerbForm form = word.verb();
                 if (RAISING.contains(form.lemma()) && isRaised(at)) {
                     negated |= form.lemma().equals("deny");
@@ -153,7 +152,7 @@ final class VerbReader {
                     finish(word, form, at, before);
                     return;
                 }
-            } else if (!word.is(Type.ADVERB)) {
+            } else if (!word.is(Word.Type.ADVERB)) {
                 break;
             }
             at++;
@@ -174,7 +173,7 @@ final class VerbReader {
     /** Does another verb follow that is meant? */
     private boolean isRaised(int at) {
         int ahead = at + 1;
-        while (ahead < words.size() && words.get(ahead).is(Type.ADVERB)) {
+        while (ahead < words.size() && words.get(ahead).is(Word.Type.ADVERB)) {
             ahead++;
         }
         if (ahead >= words.size()) {
@@ -182,8 +181,8 @@ final class VerbReader {
         }
         Word word = words.get(ahead);
         boolean gerund =
-                word.verb() != null && word.is(Type.VERB) && word.verb().is(VerbForm.GERUND);
-        return word.is(Type.TO)
+                word.verb() != null && word.is(Word.Type.VERB) && word.verb().is(VerbForm.GERUND);
+        return word.is(Word.Type.TO)
                 || gerund
                 || word.text().equals("having")
                 || word.text().equals("being");
@@ -206,7 +205,8 @@ final class VerbReader {
                         && bare
                         && participle
                         && !(before instanceof Noun noun && !noun.heads.isEmpty())
-                        && !(before instanceof Phrase.Joint joint && joint.type() != Type.COMMA);
+                        && !(before instanceof Phrase.Joint joint
+                                && joint.type() != Word.Type.COMMA);
         verb =
                 new Verb(
                         words.get(start).at(),
@@ -223,7 +223,7 @@ final class VerbReader {
     private boolean isPlaced(VerbForm form, int at) {
         return PLACED.contains(form.lemma())
                 && at + 1 < words.size()
-                && words.get(at + 1).is(Type.PREPOSITION);
+                && words.get(at + 1).is(Word.Type.PREPOSITION);
     }
 
     /** "Moved by P", also with a few words between. */
@@ -234,11 +234,11 @@ final class VerbReader {
                 return true;
             }
             boolean between =
-                    word.is(Type.ADVERB)
-                            || word.is(Type.PREPOSITION)
-                            || word.is(Type.NOUN)
-                            || word.is(Type.AND)
-                            || word.is(Type.VERB);
+                    word.is(Word.Type.ADVERB)
+                            || word.is(Word.Type.PREPOSITION)
+                            || word.is(Word.Type.NOUN)
+                            || word.is(Word.Type.AND)
+                            || word.is(Word.Type.VERB);
             if (!between) {
                 return false;
             }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantern.ingest.relate.frame.Word.Type;
 
 /**
  * Cuts a clause into words and says what each can do: what comes in the table of small words has
@@ -21,13 +20,13 @@ final class Words {
                         + " ,])|[\\p{Ll}\\d]++(?:[-'’/&][\\p{Ll}\\d]++)*+/?|->|[,;:()?!>=/–—-]");
 
     private static final Map<String, List<String>> BRIEF = new HashMap<>();
-    private static final Map<String, Type> SMALL = new HashMap<>();
+    private static final Map<String, Word.Type> SMALL = new HashMap<>();
     private static final Map<String, List<String>> JOINED = new HashMap<>();
 
     static {
         for (String line : Table.lines("small-words.txt")) {
             int colon = line.indexOf(':');
-            Type type = Type.valueOf(line.substring(0, colon));
+            Word.Type type = Word.Type.valueOf(line.substring(0, colon));
             for (String word : line.substring(colon + 1).strip().split(", *")) {
                 SMALL.put(word, type);
                 int blank = word.indexOf(' ');
@@ -62,7 +61,7 @@ final class Words {
                 continue;
             }
             boolean again =
-                    ",()".contains(text) && !words.isEmpty() && words.getLast().is(Type.COMMA);
+                    ",()".contains(text) && !words.isEmpty() && words.getLast().is(Word.Type.COMMA);
             if (again) {
                 continue;
             }
@@ -77,7 +76,7 @@ final class Words {
     /** "O (O)": a short name of the same thing. */
     private static boolean isAlias(List<Word> words, String clause, int at) {
         return !words.isEmpty()
-                && words.getLast().is(Type.MENTION)
+                && words.getLast().is(Word.Type.MENTION)
                 && at + 2 < clause.length()
                 && clause.charAt(at) == '('
                 && clause.charAt(at + 2) == ')'
@@ -87,34 +86,34 @@ final class Words {
     private static Word plain(String text, int at) {
         char first = text.charAt(0);
         if (Character.isUpperCase(first)) {
-            return new Word(text, at, Type.MENTION, null);
+            return new Word(text, at, Word.Type.MENTION, null);
         }
         if (first == '\'' || first == '’') {
-            return new Word(text, at, Type.POSSESSIVE, null);
+            return new Word(text, at, Word.Type.POSSESSIVE, null);
         }
         if (text.equals("-based")) {
-            return new Word("based", at, Type.NOUN, null);
+            return new Word("based", at, Word.Type.NOUN, null);
         }
         if (!Character.isLetterOrDigit(first)) {
             return new Word(text, at, mark(text), null);
         }
-        Type small = SMALL.get(text);
+        Word.Type small = SMALL.get(text);
         if (small != null) {
             return new Word(text, at, small, null);
         }
         Optional<VerbForm> verb = Verbs.find(text);
         if (verb.isPresent()) {
-            return new Word(text, at, Type.VERB, verb.get());
+            return new Word(text, at, Word.Type.VERB, verb.get());
         }
         boolean adverb = text.endsWith("ly") && text.length() > 4 && !text.endsWith("mily");
-        return new Word(text, at, adverb ? Type.ADVERB : Type.NOUN, null);
+        return new Word(text, at, adverb ? Word.Type.ADVERB : Word.Type.NOUN, null);
     }
 
-    private static Type mark(String text) {
+    private static Word.Type mark(String text) {
         return switch (text) {
-            case ",", "(", ")" -> Type.COMMA;
-            case "-", "–", "—", ":", "->", ">", "=" -> Type.DASH;
-            default -> Type.STOP;
+            case ",", "(", ")" -> Word.Type.COMMA;
+            case "-", "–", "—", ":", "->", ">", "=" -> Word.Type.DASH;
+            default -> Word.Type.STOP;
         };
     }
 
@@ -127,8 +126,8 @@ final class Words {
             for (String phrase : phrases) {
                 int more = matches(words, at, phrase);
                 if (more > 0) {
-                    Type type = SMALL.getOrDefault(phrase, Type.NOUN);
-                    String text = type == Type.NOUN ? phrase.replace(' ', '_') : phrase;
+                    Word.Type type = SMALL.getOrDefault(phrase, Word.Type.NOUN);
+                    String text = type == Word.Type.NOUN ? phrase.replace(' ', '_') : phrase;
                     word = new Word(text, word.at(), type, null);
                     at += more;
                     break;
