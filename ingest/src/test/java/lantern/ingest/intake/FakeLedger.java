@@ -30,8 +30,9 @@ final class FakeLedger implements SubmissionLedger {
         }
         received.add(submission.id());
         Submission known = submissions.get(submission.id());
-        boolean open = known == null || known.state() != Submission.State.DONE;
-        Submission now = open ? submission : known;
+        Submission now =
+                known == null || known.state() != Submission.State.DONE ? submission : known;
+        boolean open = now == submission;
         return put(
                 now,
                 known == null ? submission.history() : known.history(),
