@@ -4,15 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -39,9 +35,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @UsesNeo4j
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorrectingIT {
-
-    private static final List<String> WCAG_2_2_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final String REPORT =
             """
@@ -242,31 +235,10 @@ class CorrectingIT {
     }
 
     private BrowserContext context(ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(1440, 900)
-                                .setColorScheme(scheme)
-                                .setReducedMotion(ReducedMotion.REDUCE));
+        return chromium.browser().newContext(Screens.options(scheme));
     }
 
-    /** Leaves a picture of the screen in target/screens, to be looked at. */
     private static void assertNoAxeViolations(Page page, String where) {
-        boolean dark =
-                page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches").equals(true);
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(
-                                Path.of(
-                                        "target",
-                                        "screens",
-                                        where.replace(' ', '-')
-                                                + (dark ? "-dark.png" : "-light.png"))));
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
-        assertThat(violations)
-                .as("accessibility of: " + where)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        Screens.assertNoAxeViolations(page, where);
     }
 }
