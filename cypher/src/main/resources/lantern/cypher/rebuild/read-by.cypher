@@ -3,5 +3,5 @@
 // Rows: report, extractor, in the order of recording.
 MATCH (report:Report)
 MATCH (submission:Submission {id: report.id})
-RETURN report.id AS report, submission.extractor AS extractor
-ORDER BY report.position
+WITH report, submission.extractor AS extractor ORDER BY report.position
+RETURN report.id AS report, extractor

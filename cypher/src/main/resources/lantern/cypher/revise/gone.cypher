@@ -5,5 +5,5 @@ MATCH (decision:Decision)
 WHERE decision.kind IN ['MERGE', 'FORBID'] AND any(about IN decision.about WHERE about IN $ids)
   AND NOT EXISTS { (:Decision)-[:UNDOES]->(decision) }
   AND any(about IN decision.about WHERE about IN $ids AND NOT EXISTS { (:Entity {id: about})<-[:MENTIONS|WITHDRAWN]-() })
+WITH decision ORDER BY decision.sequence
 RETURN decision.id AS decision
-ORDER BY decision.sequence

@@ -8,5 +8,5 @@ WHERE decision.sequence > $since AND decision.mentions IS NOT NULL
 UNWIND range(0, size(decision.mentions) - 1) AS at
 WITH decision, decision.mentions[at] AS mention, decision.ends[at] AS end
 WHERE mention STARTS WITH $prefix
+WITH decision, mention, end ORDER BY decision.sequence
 RETURN decision.id AS decision, mention, end
-ORDER BY decision.sequence

@@ -117,6 +117,7 @@ class IntakePageIT {
         page.locator("#intake-find").fill("report-" + scheme);
         Locator rows = page.locator(".intake-table tbody tr");
         assertThat(rows).hasCount(1);
+        assertThat(rows.first()).containsText("report-" + scheme);
         rows.first().getByRole(AriaRole.BUTTON).click();
         button(page, "Open report").click();
         assertThat(page.locator(".report-text")).containsText("Mirela DOBRIN uses");
