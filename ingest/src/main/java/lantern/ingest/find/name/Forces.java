@@ -14,7 +14,7 @@ final class Forces {
 
     private static final Pattern FORCE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:U\\.S\\. )?(?i:police (?:aux"
+                    "(?<![\\p{L}\\d])(?:U\\.S\\. )?(?iu:police (?:aux"
                         + " fronti[eè]res|nationale|judiciaire(?:"
                         + " f[ée]d[ée]rale)?|f[ée]d[ée]rale|municipale|grand-ducale)|koninklijke"
                         + " marechaussee|polizia (?:di stato|penitenziaria|locale|di"

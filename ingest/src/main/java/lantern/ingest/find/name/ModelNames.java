@@ -62,7 +62,8 @@ final class ModelNames {
                 && end > start
                 && tokens.get(end).words().matches("\\p{Lu}")
                 && end + 1 < tokens.size()
-                && tokens.get(end + 1).words().equals(".")) {
+                && tokens.get(end + 1).words().equals(".")
+                && !isSurnameBehind(tokens, end + 2)) {
             add(
                     EntityKind.PERSON,
                     tokens.get(start).start(),
@@ -77,7 +78,9 @@ final class ModelNames {
             if (end - start == 1
                     && !titled
                     && only.isTitle()
-                    && (places.isDomesticTown(only.words(), page) || isWhere(tokens, start))) {
+                    && (places.isDomesticTown(only.words(), page)
+                            || isWhere(tokens, start)
+                            || isBeforeTown(page, tokens, start))) {
                 found.add(places.place(page, only.start(), only.end(), Found.Rank.GUESSED));
             } else {
                 add(
@@ -88,6 +91,13 @@ final class ModelNames {
                         found);
             }
         }
+    }
+
+    /** "George W. Bush": the initial is not the last of the name. */
+    private static boolean isSurnameBehind(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && (tokens.get(at).isTitle() || tokens.get(at).isCapitals())
+                && NameWords.canBeName(tokens.get(at));
     }
 
     /** "in Dabiq", "the town of Dabiq": whatever the model says, that is where, not who. */
@@ -106,6 +116,16 @@ final class ModelNames {
                                 .matches("town|city|village|province|district|port|region"));
     }
 
+    /** "Lorca, Murcia", "Hadımköy, Istanbul": what a town or country follows lies in it. */
+    private boolean isBeforeTown(Page page, List<Token> tokens, int at) {
+        if (at + 2 >= tokens.size() || !tokens.get(at + 1).words().equals(",")) {
+            return false;
+        }
+        String behind = tokens.get(at + 2).words();
+        return tokens.get(at + 2).isTitle()
+                && (places.isDomesticTown(behind, page) || Countries.find(behind).isPresent());
+    }
+
     private static boolean canBePart(Token token) {
         return (token.isInitials() && token.isWord())
                 || (token.isWord()
@@ -116,6 +136,13 @@ final class ModelNames {
     }
 
     private static void organisation(List<Token> tokens, int first, int last, List<Found> found) {
+        for (int at = first + 1; at < last; at++) {
+            if (Organisations.isHeadlineVerb(tokens, at)) {
+                organisation(tokens, first, at, found);
+                organisation(tokens, at + 1, last, found);
+                return;
+            }
+        }
         int start = first;
         int end = last;
         while (start < end

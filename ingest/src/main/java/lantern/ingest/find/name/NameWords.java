@@ -77,6 +77,33 @@ final class NameWords {
                     "senator",
                     "ambassador",
                     "mayor");
+    private static final Set<String> HEADLINE_VERBS =
+            Set.of(
+                    "sanctions",
+                    "designates",
+                    "targets",
+                    "target",
+                    "identifies",
+                    "announces",
+                    "imposes",
+                    "disrupts",
+                    "dismantles",
+                    "charges",
+                    "arrests",
+                    "indicts",
+                    "seizes",
+                    "convicts",
+                    "sentences",
+                    "exposes",
+                    "blocks",
+                    "warns",
+                    "issues",
+                    "strikes",
+                    "hits",
+                    "freezes",
+                    "extradites",
+                    "raids",
+                    "against");
     static final Set<String> KIN =
             Set.of(
                     "mama", "madam", "anh", "chi", "brother", "sister", "uncle", "auntie", "aunty",
@@ -97,6 +124,10 @@ final class NameWords {
     private static final Set<String> BRANDS = WordList.read(NameWords.class, "brands.txt");
 
     private NameWords() {}
+
+    static boolean isHeadlineVerb(Token token) {
+        return HEADLINE_VERBS.contains(fold(token));
+    }
 
     static boolean isTitle(Token token) {
         return TITLES.contains(fold(token));

@@ -46,6 +46,7 @@ public final class Names implements MentionFinder {
         Organisations.find(page, found);
         CuedNames.find(page, found);
         OtherScripts.find(page, places, found);
+        PersonEdges.correct(page, found);
         found.addAll(OrganisationRepeats.find(page, sentences, found, places));
         found.addAll(Repeats.find(page, sentences, found));
         return found;

@@ -47,6 +47,21 @@ final class Organisations {
     private static final Pattern JAPANESE =
             Pattern.compile(
                     "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{L}{2,20}-(?i:kai|gumi|ikka|rengo))(?![\\p{L}-])");
+
+    /** "HMP PARC", "IRC Colnbrook", "JVA Kleve". */
+    private static final Pattern PRISON =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d-])(?<name>(?:HMP(?:/YOI|YOI)?|HMYOI|YOI|IRC|STC|JVA|PI|P\\.I\\.)"
+                        + " (?!OFFICER|STAFF|Officer|Staff|Unit|UNIT|Security|Intelligence|SECURITY)\\p{Lu}[\\p{L}'’-]{2,20}(?:"
+                        + " (?:Scrubs|Hill|Park|Moor|Down|Wood|Green|Marsh|Heath|Hall|Court|Hey|End|SCRUBS|HILL|PARK|MOOR|WOOD|MARSH|HALL))?)(?![\\p{L}-])");
+
+    /** Offices of forces that are called by the town: "Comandancia de Murcia". */
+    private static final Pattern STATION =
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<name>(?:Comandancia|Comisar[ií]a|Questura|Procura|Fiscal[ií]a|Jefatura|Prefectura|Préfecture|Parquet|Commissariat|Polizeipräsidium|Polizeiinspektion|Staatsanwaltschaft|Landeskriminalamt|LKA|Kripo|Parchetul|Inspectoratul|Komenda|Komisariat|Prokuratura|Tribunal|Audiencia|Juzgado)"
+                        + " (?:(?:de|di|da|do|du|della|General|Provincial|Nacional|Judiciaire|Wojewódzka|Powiatowa|Miejska|w|we)"
+                        + " ){0,3}\\p{Lu}[\\p{L}'’-]{2,20})(?![\\p{L}-])");
+
     private static final Pattern PREMISES_FIRST =
             Pattern.compile(
                     "(?<![\\p{L}-])(?<name>(?:Hotel|Hostal|Motel|Bar|Café|Restaurant|Casino|Banco|Grupo|Transportes|Comercializadora|Inversiones|Constructora|Distribuidora|Inmobiliaria|Autotransportes|Clanul|Clan|Firma|Spedition)"
@@ -122,6 +137,8 @@ final class Organisations {
     static void find(Page page, List<Found> found) {
         Forces.find(page, found);
         page.scan(GROUP, m -> group(m, found));
+        page.scan(PRISON, m -> add(m, Found.Rank.CUED, found));
+        page.scan(STATION, m -> add(m, Found.Rank.RULED, found));
         page.scan(JAPANESE, m -> add(m, Found.Rank.RULED, found));
         page.scan(PREMISES_FIRST, m -> add(m, Found.Rank.RULED, found));
         page.scan(FAMILY, m -> add(m, Found.Rank.RULED, found));
@@ -159,7 +176,7 @@ final class Organisations {
         String words = m.group("name");
         for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ')) {
             Token first = new Token(start, start + blank, words.substring(0, blank));
-            boolean based = first.words().endsWith("-based");
+            boolean based = first.words().matches("(?i).+-(?:based|largest|linked|led|backed)");
             if (!NameWords.isPlain(first) && !NameWords.isTitle(first) && !based) {
                 break;
             }
@@ -292,7 +309,7 @@ final class Organisations {
         for (int at = head - 1; at >= 0 && head - at < LONGEST; at--) {
             Token token = tokens.get(at);
             boolean near = tokens.get(at + 1).start() - token.end() <= 1;
-            if (!near) {
+            if (!near || isHeadlineVerb(tokens, at)) {
                 break;
             }
             if (isNamePart(token)) {
@@ -316,6 +333,13 @@ final class Organisations {
         if (start < head || opens) {
             found.add(organisation(tokens.get(start).start(), endOf(tokens, end), rank));
         }
+    }
+
+    /** "Treasury Sanctions North Valle Drug Cartel": the verb of a headline parts two names. */
+    static boolean isHeadlineVerb(List<Token> tokens, int at) {
+        return at > 0
+                && NameWords.isHeadlineVerb(tokens.get(at))
+                && Character.isUpperCase(tokens.get(at - 1).words().charAt(0));
     }
 
     /** A name begins with a word, or with a number that words follow: "24 Hour Recovery Ltd". */
