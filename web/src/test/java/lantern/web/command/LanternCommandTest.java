@@ -49,8 +49,9 @@ class LanternCommandTest {
         assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        "lantern: no such command: frobnicate; there are: demo, serve, ingest, map,"
-                            + " extract, score, generate, analyse, export, user, forget, verify");
+                        "lantern: no such command: frobnicate; there are: demo, serve, ingest,"
+                            + " redrive, reextract, map, resolve, match, screen, extract, score,"
+                            + " generate, analyse, export, user, forget, verify");
     }
 
     @Test
