@@ -32,7 +32,7 @@ final class FakeLedger implements SubmissionLedger {
         Submission known = submissions.get(submission.id());
         Submission now =
                 known == null || known.state() != Submission.State.DONE ? submission : known;
-        boolean open = now == submission;
+        boolean open = known == null || known.state() != Submission.State.DONE;
         return put(
                 now,
                 known == null ? submission.history() : known.history(),
