@@ -64,7 +64,7 @@ final class FailureWords {
      */
     private static String unexpected(Exception failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         return "unexpected "
