@@ -57,7 +57,8 @@ final class ClauseWriter {
     private static final Pattern VEHICLE_ROLE =
             Pattern.compile(
                     "^[^a-z]{0,12}(?:\\d{4}\\s+)?(?:the )?(?:poss(?:ible|ibly)? |registered |reg"
-                            + " |prob |unknown )*+(?:dvr|driver|keeper|rk|owner)\\b");
+                            + " |prob |unknown )*+(?:dvr|driver|keeper|rk|owner|(?:no"
+                            + " )?sightings?)\\b");
 
     private static final Pattern WHEEL =
             Pattern.compile("^([^a-z]{0,8})(?:on|at|behind) the wheel (was|is)\\b");

@@ -139,6 +139,59 @@ class RelationsTest {
     }
 
     @Test
+    void aRouteMayStartAndEndInPlacesAndEachLegHasItsOwnMode() {
+        assertThat(
+                        route(
+                                "Costel DOBRE started in Leeds in May 2025, crossed to Ostend by"
+                                        + " ferry and ended in Brussels in the back of a lorry."))
+                .containsExactly("Leeds ferry", "Ostend lorry", "Brussels");
+        assertThat(
+                        route(
+                                "Costel DOBRE travelled from Leeds by train to London, by ferry to"
+                                        + " Ostend and in a car to Brussels."))
+                .containsExactly("Leeds train", "London ferry", "Ostend car", "Brussels");
+    }
+
+    @Test
+    void aTicketThatWasFoundIsNoJourney() {
+        assertThat(route("Costel DOBRE had a train ticket from Leeds to London.")).isEmpty();
+    }
+
+    @Test
+    void theLabelsOfAnObservationLogStandForWhomTheirLegendNames() {
+        assertThat(
+                        said(
+                                """
+                                OBSERVATION LOG
+
+                                S1  Costel DOBRE
+                                S2  Ilir HOXHA
+                                A = 14 Belmoor Rise, Leicester LE2 9QX
+
+                                0715  S1 met S2.
+                                0730  S2 seen at A.
+                                """))
+                .contains(
+                        "MET Costel DOBRE > Ilir HOXHA",
+                        "SEEN_AT Ilir HOXHA > 14 Belmoor Rise, Leicester LE2 9QX");
+    }
+
+    @Test
+    void whatIsSaidNotToBeTheCaseIsDenied() {
+        assertThat(
+                        said(
+                                "Enquiries do not support the claim that Costel DOBRE transported"
+                                        + " Elena MUNTEANU."))
+                .containsExactly("TRANSPORTED not Costel DOBRE > Elena MUNTEANU");
+    }
+
+    @Test
+    void behindAndTheFirstOneActsStillSoHerIsTheOther() {
+        assertThat(said("Costel DOBRE met Elena MUNTEANU in May 2025 and recruited her."))
+                .contains("RECRUITED Costel DOBRE > Elena MUNTEANU");
+    }
+
+    @Test
     void moneyThatMovesIsNoJourney() {
         assertThat(route("Costel DOBRE sent money from Dubai to Tirana.")).isEmpty();
     }

@@ -136,6 +136,7 @@ final class Clauses {
     }
 
     private void noun(Noun noun) {
+        complete(noun);
         if (current != null
                 && current.verb.lemma().equals("named")
                 && last instanceof Verb
@@ -168,7 +169,7 @@ final class Clauses {
                 current.behind.add(noun);
             } else if (waiting.isEmpty()) {
                 fronted.add(noun);
-            } else {
+            } else if (!isBirth()) {
                 beside.add(noun);
             }
         }
@@ -177,6 +178,28 @@ final class Clauses {
             lastHeaded = noun;
             lastPerson = isPerson(noun) ? noun : lastPerson;
         }
+    }
+
+    /** "The driver was a Pole, P": he is P. */
+    private void complete(Noun noun) {
+        boolean open =
+                current != null
+                        && isPause(last)
+                        && current.verb.lemma().equals("be")
+                        && current.subject != null
+                        && current.subject.heads.isEmpty()
+                        && current.objects.size() == 1
+                        && current.objects.getFirst().heads.isEmpty();
+        if (open && current != null && noun.isFree() && noun.isBare()) {
+            current.objects.getFirst().heads.addAll(noun.heads);
+        }
+    }
+
+    /** What stands behind "P, born Y" is where, not where P is. */
+    private boolean isBirth() {
+        return last instanceof Noun noun
+                && !noun.heads.isEmpty()
+                && clause.charAt(noun.heads.getLast()) == 'Y';
     }
 
     private boolean isPerson(Noun noun) {
@@ -290,6 +313,16 @@ final class Clauses {
         current = next;
     }
 
+    /** "P forced P to work and is …": behind the "and" whoever the whole sentence is about. */
+    private @Nullable Noun acting(Predicate predicate) {
+        boolean and = last instanceof Joint joint && joint.text().equals("and");
+        Predicate main = predicate;
+        while (and && !main.verb.finite() && !main.verb.reduced() && main.above != null) {
+            main = main.above;
+        }
+        return main.subject;
+    }
+
     private static boolean isPause(@Nullable Phrase phrase) {
         return phrase instanceof Joint joint && joint.type() == Word.Type.COMMA;
     }
@@ -328,7 +361,7 @@ final class Clauses {
             return null;
         }
         if (cut || current.verb.reduced()) {
-            return current.subject;
+            return acting(current);
         }
         return current.objects.isEmpty() ? lastNoun : current.objects.getLast();
     }

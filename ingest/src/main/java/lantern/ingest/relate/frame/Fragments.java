@@ -13,6 +13,10 @@ public final class Fragments {
     private static final Set<String> OFFICE =
             Set.of(
                     "ask",
+                    "designate",
+                    "sanction",
+                    "announce",
+                    "impose",
                     "check",
                     "attach",
                     "convert",

@@ -52,6 +52,13 @@ final class NounTies {
                     "establish",
                     "enjoy");
 
+    /** "The driver is believed P": what the words take somebody for. */
+    private static final Set<String> TAKEN_FOR =
+            Set.of("be", "believe", "think", "suspect", "assess", "presume", "remain");
+
+    /** How many phrases an apposition may stand behind whom it is said of. */
+    private static final int REACH = 12;
+
     private final Roles roles;
     private final List<Phrase> phrases;
     private final List<Predicate> predicates;
@@ -75,13 +82,15 @@ final class NounTies {
                 }
             }
         }
-        predicates.stream().filter(it -> IS.contains(it.verb.lemma())).forEach(this::copula);
+        predicates.stream()
+                .filter(it -> IS.contains(it.verb.lemma()) || TAKEN_FOR.contains(it.verb.lemma()))
+                .forEach(this::copula);
         return ties;
     }
 
     private void beside(NounFrame frame, Noun noun, int at) {
         boolean no = noun.words.contains("no") || noun.words.contains("not");
-        Noun before = before(at);
+        Noun before = before(frame, at);
         if (!noun.heads.isEmpty()) {
             name(frame, noun, noun.heads, no);
             field(frame, noun, at, no);
@@ -180,20 +189,24 @@ final class NounTies {
     }
 
     /** "P, the brother of": who stands before the comma. */
-    private @Nullable Noun before(int at) {
-        int back = at - 1;
-        if (back < 1 || !isPause(phrases.get(back))) {
+    private @Nullable Noun before(NounFrame frame, int at) {
+        if (at < 2 || !isPause(phrases.get(at - 1))) {
             return null;
         }
-        for (back--; back >= 0; back--) {
-            if (!(phrases.get(back) instanceof Noun noun)) {
-                return null;
-            }
-            if (noun.isFree() || back == 0 || !(phrases.get(back - 1) instanceof Noun)) {
-                return noun;
+        Noun nearest = null;
+        for (int back = at - 2; back >= Math.max(0, at - REACH); back--) {
+            Phrase phrase = phrases.get(back);
+            if (phrase instanceof Noun noun) {
+                boolean last = noun.isFree() || back == 0 || isPause(phrases.get(back - 1));
+                nearest = nearest == null && last ? noun : nearest;
+                if (!fitting(frame, noun).isEmpty() && noun.isFree()) {
+                    return noun;
+                }
+            } else if (!isPause(phrase) && !(phrase instanceof Verb verb && verb.reduced())) {
+                break;
             }
         }
-        return null;
+        return nearest;
     }
 
     /** "The leader of O, P": who stands behind the comma, or at once. */
@@ -265,7 +278,7 @@ final class NounTies {
                     named(frame, complement, subject, no);
                 }
             }
-            if (predicate.verb.lemma().equals("be")) {
+            if (TAKEN_FOR.contains(predicate.verb.lemma())) {
                 named(subject, complement, predicate, no);
             }
         }

@@ -34,7 +34,7 @@ final class Phrases {
 
     private int read(int at) {
         Word word = words.get(at);
-        VerbReader reader = new VerbReader(words, at, last());
+        VerbReader reader = new VerbReader(words, at, preposition.isEmpty() ? last() : null);
         if (reader.verb() != null) {
             close();
             preposition = "";

@@ -74,6 +74,14 @@ final class Tagger {
                     before != null && (before.is(Word.Type.NOUN) || before.is(Word.Type.MENTION));
             return noun && isVerbAhead(at + 1) ? word.as(Word.Type.RELATIVE) : word;
         }
+        boolean time =
+                word.is(Word.Type.SUBORDINATOR)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).text().equals("Y");
+        if (time) {
+            // "Since Y" is when, and begins no clause.
+            return word.as(Word.Type.PREPOSITION);
+        }
         if (word.text().equals("to")) {
             return isBaseAhead(at + 1) ? word.as(Word.Type.TO) : word.as(Word.Type.PREPOSITION);
         }

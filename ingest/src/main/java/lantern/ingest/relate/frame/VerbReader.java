@@ -223,7 +223,8 @@ final class VerbReader {
     private boolean isPlaced(VerbForm form, int at) {
         return PLACED.contains(form.lemma())
                 && at + 1 < words.size()
-                && words.get(at + 1).is(Word.Type.PREPOSITION);
+                && (words.get(at + 1).is(Word.Type.PREPOSITION)
+                        || "AL".contains(words.get(at + 1).text()));
     }
 
     /** "Moved by P", also with a few words between. */

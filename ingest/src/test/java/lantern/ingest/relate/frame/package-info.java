@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.relate.frame;
+
+import org.jspecify.annotations.NullMarked;
