@@ -19,8 +19,6 @@ final class BadFiles {
                 reports.resolve("pdf-as.csv"),
                 "%PDF-1.7 \u0000\u0001 SECRETNAME".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(
-                reports.resolve("no-mapping.csv"), "first,second\nSECRETNAME,07700 900999\n");
-        Files.writeString(
                 reports.resolve("no-items.txt"),
                 "OFFICIAL\n3x5x2 INTELLIGENCE REPORT\nURN: X/1\nSubject: SECRETNAME\n");
         byte[] line = new byte[100_000_000];
