@@ -61,7 +61,7 @@ final class FirstContact {
     private Driver driver(String password) {
         Config patient =
                 Config.builder()
-                        .withLogging(Logging.slf4j())
+                        .withLogging(Logging.none())
                         .withConnectionTimeout(5, TimeUnit.SECONDS)
                         .withConnectionAcquisitionTimeout(20, TimeUnit.SECONDS)
                         .withMaxTransactionRetryTime(20, TimeUnit.SECONDS)
