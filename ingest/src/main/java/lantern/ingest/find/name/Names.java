@@ -44,6 +44,7 @@ public final class Names implements MentionFinder {
         }
         withoutWords(sentences, page, found);
         Organisations.find(page, found);
+        Letterheads.find(page, places, found);
         CuedNames.find(page, found);
         OtherScripts.find(page, places, found);
         PersonEdges.correct(page, found);
