@@ -26,6 +26,7 @@ import lantern.ingest.find.number.Transports;
 import lantern.ingest.find.place.Addresses;
 import lantern.ingest.find.place.Gazetteer;
 import lantern.ingest.find.place.Places;
+import lantern.ingest.find.place.PostcodedAddresses;
 import lantern.ingest.read.ItemSpans;
 import lantern.ingest.read.Reading;
 import lantern.ingest.read.TimeLimit;
@@ -84,6 +85,7 @@ public final class Extractor {
                         new Phones(),
                         new Plates(),
                         new Addresses(gazetteer),
+                        new PostcodedAddresses(),
                         places,
                         new Names(places)),
                 Relations.standard());

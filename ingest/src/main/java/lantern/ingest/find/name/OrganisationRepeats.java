@@ -39,6 +39,18 @@ final class OrganisationRepeats {
                     "administration",
                     "regime");
 
+    /** What these stand for is not called by its first word: "South Wales Police". */
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "police", "politie", "polizei", "constabulary", "council", "service",
+                    "services", "bureau", "agency", "authority", "command", "ministry",
+                    "department", "dept", "university", "hospital", "college", "school", "bank",
+                    "church", "charity", "association", "unit", "team", "office", "force",
+                    "forces", "guard", "army", "court", "prison", "commission", "committee",
+                    "inspectorate", "directorate", "embassy", "consulate", "prosecution",
+                    "union", "party", "care", "helpline", "project", "section", "division",
+                    "administration", "security", "enforcement", "borders", "front", "state");
+
     private OrganisationRepeats() {}
 
     static List<Found> find(Page page, List<Sentence> sentences, List<Found> soFar, Places places) {
@@ -74,7 +86,10 @@ final class OrganisationRepeats {
             names.add(Folding.fold(String.join(" ", words)));
             return;
         }
-        boolean firm = NameWords.isLegalForm(token(words.getLast()));
+        boolean firm =
+                NameWords.isLegalForm(token(words.getLast()))
+                        || (NameWords.isHead(token(words.getLast()))
+                                && !OFFICES.contains(Folding.fold(words.getLast())));
         while (words.size() > 1 && NameWords.isLegalForm(token(words.getLast()))) {
             words.removeLast();
         }

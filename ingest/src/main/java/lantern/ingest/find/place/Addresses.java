@@ -28,7 +28,7 @@ public final class Addresses implements MentionFinder {
                 + " (?:Est(?:ate)?|Park|Centre|Units?)\\.?|Estate|Business Village|Workshops)";
     private static final String TOWN =
             "(?:(?:St|Mt)\\.? )?\\p{Lu}[\\p{L}'’-]{1,24}(?:(?:"
-                    + " (?:of|the|and|on|upon|le|la|de|del|di|am|an|sur|den|der|in|under)){0,2}"
+                    + " (?:of|the|and|on|upon|le|la|de|del|di|am|an|sur|den|der|in|under|van|aan|op|bij|bei|im|ob|nad)){0,2}"
                     + " \\p{Lu}[\\p{L}'’-]{1,24}){0,3}";
     private static final String UNIT =
             "(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Floor|Plot|Block|Bay|Shop|Arch|Lock-up|Caravan|Berth|Pitch|Garage|FLAT|UNIT)\\.?"
@@ -126,13 +126,21 @@ public final class Addresses implements MentionFinder {
     private static final Pattern SUFFIXED =
             Pattern.compile(
                     "(?<!\\p{L})(?<street>\\p{Lu}[\\p{L}.-]{1,24}(?: \\p{Lu}[\\p{L}.-]{1,24}){0,2}"
-                        + " (?:g\\.|pr\\.|gatvė|prospektas|iela|tn\\.?|mnt\\.?|u\\.|utca|út|tér|körút|[Cc]ad\\.|[Cc]addesi|[Ss]ok\\.|[Ss]okak|[Ss]okağı|[Bb]ulvarı|ulica|Straat|Street))"
+                        + " (?:g\\.|pr\\.|gatvė|prospektas|iela|tn\\.?|mnt\\.?|u\\.|utca|út|tér|körút|[Cc]ad\\.|[Cc]addesi|Str\\.|Stra(?:ß|ss)e|Weg|Platz|Allee|Ring|Damm|Ufer|[Ss]ok\\.|[Ss]okak|[Ss]okağı|[Bb]ulvarı|ulica|Straat|Street))"
                         + " (?<house>(?:[Nn]o[:.]?"
                         + " ?)?\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?\\b)");
 
+    /** "Nacton Crescent 71, Ipswich": a British street as others write it. */
+    private static final Pattern TURNED =
+            Pattern.compile(
+                    "(?<![\\w£€$.-])(?<street>"
+                            + NAME
+                            + " (?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Grove|Gardens|Square|Way|Row|Walk|Mews|Place))"
+                            + " (?<house>\\d{1,4}[A-Za-z]?)(?=, \\p{Lu}|[.;)\\n]|\\s{2}|$)");
+
     private static final Pattern LATIN =
             Pattern.compile(
-                    "(?<!\\w)(?<street>(?:Strada|strada|str\\.|bd\\.|rruga|via|calle|Str\\.?|Bulevardul|B-dul|Bd\\.?|Calea|Aleea|Rruga|Rr\\.?|Rue|rue|Via|Viale|Piazza|Corso|Calle|C/|Avenida|Avda\\.?|Plaza|Rua|ul\\.|Ul\\.|ulica|Ulica|al\\.|bul\\.|Bul\\.|vul\\.|Quai|Chaussée|Place)"
+                    "(?<!\\w)(?<street>(?:Strada|strada|Carretera|Ctra\\.?|Camino|Paseo|Ronda|Pol[ií]gono|Pol\\.|Carrer|Rambla|Vicolo|Largo|Contrada|Travessa|Alameda|Estrada|Chemin|Cours|Impasse|str\\.|bd\\.|rruga|via|calle|Str\\.?|Bulevardul|B-dul|Bd\\.?|Calea|Aleea|Rruga|Rr\\.?|Rue|rue|Via|Viale|Piazza|Corso|Calle|C/|Avenida|Avda\\.?|Plaza|Rua|ul\\.|Ul\\.|ulica|Ulica|al\\.|bul\\.|Bul\\.|vul\\.|Quai|Chaussée|Place)"
                         + " (?:(?:de la|du|des|de|d'|della|del|dei|di|e|al)"
                         + " ?)?\\p{Lu}[\\p{L}'.-]{0,24}(?: (?:(?:de|du|i|e|y|al|della)"
                         + " )?\\p{Lu}[\\p{L}'.-]{0,24}){0,3}),? (?<house>(?:nr\\.? ?|no\\.? ?|n°"
@@ -204,6 +212,7 @@ public final class Addresses implements MentionFinder {
         page.scan(CONTINENTAL, m -> foreign(page, m, found));
         page.scan(SUFFIXED, m -> foreign(page, m, found));
         page.scan(LATIN, m -> foreign(page, m, found));
+        page.scan(TURNED, m -> foreign(page, m, found));
         page.scan(FRENCH, m -> foreign(page, m, found));
         return found;
     }

@@ -50,6 +50,6 @@ final class PlaceWords {
     /** "Police Station", "Social Services", "Data Port". */
     static boolean isNoStop(String name) {
         return name.matches(
-                "(?i).*\\b(?:police|childrens?|children's|social|fire|emergency|security|secret|intelligence|probation|prison|financial|legal|support|health|immigration|border|escort|cleaning|shipping|logistics|transport|consulting|management|travel|care)\\b.*");
+                "(?i).*\\b(?:police|protective|public|victim|client|medical|crown|court|childrens?|children's|social|fire|emergency|security|secret|intelligence|probation|prison|financial|legal|support|health|immigration|border|escort|cleaning|shipping|logistics|transport|consulting|management|travel|care)\\b.*");
     }
 }
