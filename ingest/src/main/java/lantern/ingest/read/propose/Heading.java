@@ -93,7 +93,9 @@ record Heading(Optional<Meaning> meaning, Side side, Role role) {
         if (whole.isPresent()) {
             return new Heading(whole, Side.NONE, Role.SUBJECT);
         }
-        Optional<Meaning> meaning = meaning(rest);
+        // "From no" says which end, and leaves it to the values what the number is of.
+        boolean end = side != Side.NONE && NOISE.containsAll(rest);
+        Optional<Meaning> meaning = end ? Optional.empty() : meaning(rest);
         if (meaning.isEmpty() && side == Side.NONE && role == Role.SUBJECT) {
             return new Heading(Optional.empty(), side, role);
         }
