@@ -109,6 +109,9 @@ final class Belt {
             } catch (UnreadableReport broken) {
                 failure = broken.reason();
                 return Optional.empty();
+            } catch (OutOfMemoryError tooLarge) {
+                failure = "unpacking it needs more memory than there is";
+                return Optional.empty();
             }
         }
 

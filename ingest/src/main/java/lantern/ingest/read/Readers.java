@@ -12,6 +12,7 @@ import lantern.ingest.read.mapping.Mappings;
 import lantern.ingest.read.network.GexfReader;
 import lantern.ingest.read.network.GraphmlReader;
 import lantern.ingest.read.propose.Proposal;
+import lantern.ingest.read.table.Slices;
 import lantern.ingest.read.table.TableReader;
 import lantern.model.report.Origin;
 
@@ -35,7 +36,17 @@ public final class Readers {
      * @param mappings of files of records
      */
     public static Readers all(Mappings mappings) {
-        TableReader tables = new TableReader(mappings, Proposal::mapping);
+        return all(mappings, Slices.ROWS);
+    }
+
+    /**
+     * All formats.
+     *
+     * @param mappings of files of records
+     * @param mostRows a table of more is cut into reports of so many
+     */
+    public static Readers all(Mappings mappings, int mostRows) {
+        TableReader tables = new TableReader(mappings, Proposal::mapping, mostRows);
         List<ReportReader> prose = List.of(new FormReader(), new TextReader());
         List<ReportReader> all = new ArrayList<>();
         all.add(new DocumentReader(ParserPool.shared(), prose, List.of(tables)));
@@ -44,7 +55,7 @@ public final class Readers {
                 List.of(
                         new StixReader(),
                         new FtmReader(),
-                        new JsonLinesReader(mappings, Proposal::mapping),
+                        new JsonLinesReader(mappings, Proposal::mapping, mostRows),
                         new GraphmlReader(),
                         new GexfReader(),
                         tables));

@@ -18,7 +18,7 @@ final class Legend {
     private static final Pattern ENTRY =
             Pattern.compile(
                     "(?:^|(?<=\\n)|(?<=[ \\t\\n][ \\t]))(?:(S\\d{1,2}|V\\d|P\\d)["
-                            + " \\t]{0,3}[=:–-]?|([A-H]\\d?)[ \\t]{0,3}[=:])[ \\t]{1,4}");
+                            + " \\t]{0,3}[=:–-]?|([A-H]\\d?)[ \\t]{0,3}[=:–-])[ \\t]{1,4}");
     private static final Pattern LABEL = Pattern.compile("\\b(?:[SVP]\\d{1,2}|[A-H]\\d?)\\b");
     private static final Pattern LATER =
             Pattern.compile(

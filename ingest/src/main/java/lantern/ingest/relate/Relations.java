@@ -64,7 +64,9 @@ public final class Relations {
     /** With the rules of every theme. */
     public static Relations standard() {
         return new Relations(
-                Stream.of(ContactRules.RULES, HomeRules.RULES).flatMap(List::stream).toList());
+                Stream.of(ContactRules.RULES, HomeRules.RULES, NoteRules.RULES)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /**

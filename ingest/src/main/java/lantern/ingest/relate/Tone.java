@@ -13,7 +13,9 @@ final class Tone {
                     "\\b(?:not|never|no|nobody|none|neither|nor|cannot|denies|denied|denying|without|refutes|unconnected|unrelated)\\b|n't\\b|n’t\\b");
     private static final Pattern NO_DENIAL =
             Pattern.compile(
-                    "\\b(?:not only|no doubt|no\\."
+                    "\\b(?:not only|no doubt|no (?:surname|first name|family"
+                        + " name|id|papers|documents?|trace|further|reply|answer|comment|fixed"
+                        + " abode|longer needed)\\b|surname not given|not given|no\\."
                         + " |(?:passport|number|card|licence|account|tel|phone|id|ref|reg|house|flat|room|unit|visa|permit|document|plate|mobile)"
                         + " no |not least|no later|nor did it stop|not sure|not confirmed|not known"
                         + " whether|no\\.)");

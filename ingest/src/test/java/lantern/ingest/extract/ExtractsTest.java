@@ -69,6 +69,57 @@ class ExtractsTest {
         assertThat(lines.getLast()).contains("Ion POPA").doesNotContain("\"error\"");
     }
 
+    @Test
+    void aTableOfManyRowsIsOneLine() throws IOException {
+        StringBuilder calls = new StringBuilder("caller,called,start\n");
+        for (int row = 0; row < 2_500; row++) {
+            calls.append(
+                    "07700900%03d,07700900%03d,2026-03-12\n"
+                            .formatted(row % 900 + 1, (row + 1) % 900 + 1));
+        }
+        Path file = Files.writeString(folder.resolve("calls.csv"), calls);
+        List<Extract> extracts = EXTRACTS.of(file);
+        assertThat(extracts).hasSize(1);
+        JsonNode line = JsonMapper.shared().readTree(ExtractLine.of(extracts.getFirst(), false));
+        assertThat(line.has("error")).isFalse();
+        assertThat(line.path("statements").size()).isEqualTo(2_500);
+    }
+
+    @Test
+    void eachFileOfAnArchiveHasItsLine() throws IOException {
+        Path file = folder.resolve("all.zip");
+        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
+            for (String[] each :
+                    new String[][] {
+                        {"a.txt", "Ion POPA lives in Dover."}, {"b.pdf", "%PDF-1.7 broken"}
+                    }) {
+                zip.putNextEntry(new java.util.zip.ZipEntry(each[0]));
+                zip.write(each[1].getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        List<Extract> extracts = EXTRACTS.of(file);
+        assertThat(extracts)
+                .extracting(Extract::file)
+                .containsExactly(file + "!a.txt", file + "!b.pdf");
+        assertThat(extracts.getFirst()).isInstanceOf(Extract.Read.class);
+        assertThat(extracts.getLast()).isInstanceOf(Extract.Unreadable.class);
+    }
+
+    @Test
+    void anArrayOfObjectsIsReadAsTheSameObjectsOnLines() throws IOException {
+        String one = "{\"name\": \"Jonas Peller\", \"phone\": \"07700 900123\"}";
+        String two = "{\"name\": \"Ana Dobrin\", \"phone\": \"07700 900456\"}";
+        JsonNode array = line("people.json", "[\n  " + one + ",\n  " + two + "\n]\n");
+        JsonNode lines = line("people.jsonl", one + "\n" + two + "\n");
+        assertThat(array.path("mentions").size()).isEqualTo(4);
+        assertThat(array.path("statements").size()).isEqualTo(2);
+        for (int at = 0; at < 4; at++) {
+            assertThat(array.path("mentions").path(at).path("text"))
+                    .isEqualTo(lines.path("mentions").path(at).path("text"));
+        }
+    }
+
     private JsonNode line(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         return JsonMapper.shared().readTree(ExtractLine.of(EXTRACTS.of(file).getFirst(), false));

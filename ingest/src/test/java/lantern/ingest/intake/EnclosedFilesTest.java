@@ -66,6 +66,9 @@ class EnclosedFilesTest {
                     return Optional.empty();
                 }
                 String line = lines.get(at[0]++);
+                if (line.equals("!!")) {
+                    throw new OutOfMemoryError("invented");
+                }
                 if (line.equals("!")) {
                     throw file.unreadable("line " + at[0] + ": broken");
                 }
@@ -151,6 +154,17 @@ class EnclosedFilesTest {
         assertThat(tally.quarantined()).isEqualTo(1);
         assertThat(named("a").reason()).isEqualTo("line 2: broken");
         assertThat(take().unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aHolderTooLargeToUnpackIsPutAsideAndTheLoadGoesOn() throws IOException {
+        write("a", "#holder OFFICIAL\nOne met two.\n!!\nThree met four.");
+        write("b", "Five met six.");
+        Tally tally = take();
+        assertThat(tally.done()).isEqualTo(2);
+        assertThat(named("a").state()).isEqualTo(Submission.State.QUARANTINED);
+        assertThat(named("a").reason()).isEqualTo("unpacking it needs more memory than there is");
+        assertThat(named("b").state()).isEqualTo(Submission.State.DONE);
     }
 
     @Test

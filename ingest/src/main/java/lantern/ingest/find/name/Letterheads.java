@@ -85,7 +85,10 @@ final class Letterheads {
             if (!fits) {
                 return false;
             }
-            body |= NameWords.isHead(token) || NameWords.isAgency(token) || NameWords.isAcronym(token);
+            body |=
+                    NameWords.isHead(token)
+                            || NameWords.isAgency(token)
+                            || NameWords.isAcronym(token);
         }
         boolean office = body || (count > 1 && words.equals(words.toUpperCase(Locale.ROOT)));
         return count > 1 && count <= LONGEST && office && !places.isKnown(words);

@@ -28,8 +28,8 @@ public final class Addresses implements MentionFinder {
                 + " (?:Est(?:ate)?|Park|Centre|Units?)\\.?|Estate|Business Village|Workshops)";
     private static final String TOWN =
             "(?:(?:St|Mt)\\.? )?\\p{Lu}[\\p{L}'’-]{1,24}(?:(?:"
-                    + " (?:of|the|and|on|upon|le|la|de|del|di|am|an|sur|den|der|in|under|van|aan|op|bij|bei|im|ob|nad)){0,2}"
-                    + " \\p{Lu}[\\p{L}'’-]{1,24}){0,3}";
+                + " (?:of|the|and|on|upon|le|la|de|del|di|am|an|sur|den|der|in|under|van|aan|op|bij|bei|im|ob|nad)){0,2}"
+                + " \\p{Lu}[\\p{L}'’-]{1,24}){0,3}";
     private static final String UNIT =
             "(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Floor|Plot|Block|Bay|Shop|Arch|Lock-up|Caravan|Berth|Pitch|Garage|FLAT|UNIT)\\.?"
                 + " ?(?:no\\.? )?(?:\\d{1,4}[A-Za-z]?|[A-Z]\\d{0,3})(?:[-/]\\d{1,4})?\\b)";

@@ -27,7 +27,10 @@ public final class Places implements MentionFinder {
             Pattern.compile(
                     "(?<![\\p{L}\\d@.'’-])(?:\\p{Lu}[\\p{L}'’]{1,24}|UK|UAE|USA|US|EU)(?:-\\p{L}[\\p{L}'’]{0,20}){0,4}(?![\\p{L}\\d@])");
     private static final Pattern JOIN =
-            Pattern.compile(" |\\s|-| (?:of|the|upon|on|en|de|di|am|sur|le|la|del|los|and|van|aan|op|bij|bei|im|ob|nad|in|do|da|dos|y|an der) ");
+            Pattern.compile(
+                    " |\\s|-|"
+                        + " (?:of|the|upon|on|en|de|di|am|sur|le|la|del|los|and|van|aan|op|bij|bei|im|ob|nad|in|do|da|dos|y|an"
+                        + " der) ");
     private static final Pattern ASKS =
             Pattern.compile(
                     "(?i)(?:\\b(?:in|into|to|from|at|near|via|through|towards?|around|outside|of|between|for|and|or|reached|reaching|left|leaving|entered|entering|visited|visiting|transited|transiting|across|within|area|city"

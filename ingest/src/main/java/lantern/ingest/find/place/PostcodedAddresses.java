@@ -36,13 +36,15 @@ public final class PostcodedAddresses implements MentionFinder {
     /** All that could belong to the address, back from its postcode. */
     private static final Pattern BEFORE =
             Pattern.compile("(?:" + PART + "(?:,\\s{1,2}|\\s)){1,5}$");
+
     private static final Pattern CUT = Pattern.compile(",\\s{1,2}");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?:\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?\\b|(?i:flat|unit|apartment|apt|room|suite|plot|block|caravan|pitch|arch)\\s\\w{1,5}\\b)[^\\n]*");
     private static final Pattern BUILDING =
             Pattern.compile(
-                    "(?:The \\p{Lu}[^,]*|(?:[^,]*\\s)?(?i:[\\p{L}'’]*house|farm|cottages?|lodge|towers?|manor|hall|barns?|villas?|mansions|apartments|heights|point|hostel|hotel|inn|court|mill|mills|works|chambers|buildings?|centre|rectory|vicarage|grange|paddocks?|stables|studios|lofts?|wharf|yard|foundry|maltings|bungalow|gatehouse))");
+                    "(?:The"
+                        + " \\p{Lu}[^,]*|(?:[^,]*\\s)?(?i:[\\p{L}'’]*house|farm|cottages?|lodge|towers?|manor|hall|barns?|villas?|mansions|apartments|heights|point|hostel|hotel|inn|court|mill|mills|works|chambers|buildings?|centre|rectory|vicarage|grange|paddocks?|stables|studios|lofts?|wharf|yard|foundry|maltings|bungalow|gatehouse))");
 
     @Override
     public List<Found> find(Page page) {
@@ -75,13 +77,13 @@ public final class PostcodedAddresses implements MentionFinder {
         fields.put(Field.STREET, street.replaceAll("\\s+", " "));
         fields.put(Field.POSTCODE, postcode.group().replaceAll("\\s", ""));
         fields.put(Field.COUNTRY, postcode.group().matches("\\w{3} \\w{4}") ? "IE" : "GB");
-        found.add(
-                new Found(
-                        EntityKind.ADDRESS, start, postcode.end(), fields, Found.Rank.RULED));
+        found.add(new Found(EntityKind.ADDRESS, start, postcode.end(), fields, Found.Rank.RULED));
     }
 
     private static boolean isInsideWord(String text, int at) {
-        return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || "£€$.-/".indexOf(text.charAt(at - 1)) >= 0);
+        return at > 0
+                && (Character.isLetterOrDigit(text.charAt(at - 1))
+                        || "£€$.-/".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** The first part with a number or a kind of building; a town alone is no address. */

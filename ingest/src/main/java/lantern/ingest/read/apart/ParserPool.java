@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import lantern.ingest.parse.Wire;
 
 /**
@@ -16,19 +17,25 @@ import lantern.ingest.parse.Wire;
 public final class ParserPool implements AutoCloseable {
 
     private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final int TRIES = 2;
+    private static final int TRIES = 3;
 
     private static final class Shared {
         private static final ParserPool POOL = new ParserPool(ParserOptions.usual());
     }
 
-    private record Rested(ParserProcess process, long since) {}
+    private record Rested(Parser process, long since) {}
 
     private final ParserOptions options;
+    private final Supplier<Parser> start;
     private final Deque<Rested> rested = new ArrayDeque<>();
 
     public ParserPool(ParserOptions options) {
+        this(options, () -> ParserProcess.start(options));
+    }
+
+    ParserPool(ParserOptions options, Supplier<Parser> start) {
         this.options = options;
+        this.start = start;
     }
 
     /** The one of this process. */
@@ -37,15 +44,15 @@ public final class ParserPool implements AutoCloseable {
     }
 
     /**
-     * What a document says, or why it cannot be read. A document that ends the parser is tried once
-     * more; one that takes too long is not.
+     * What a document says, or why it cannot be read. A document that ends the parser is tried
+     * three times in all; one that takes too long is not tried again.
      *
      * @throws ParserMissing when no document can be parsed on this machine
      */
     Wire.Answer parse(Wire.Request request) {
         String reason = "";
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            ParserProcess process = take();
+            Parser process = take();
             try {
                 Wire.Answer answer = process.parse(request, options.work(request.bytes().length));
                 rest(process);
@@ -74,14 +81,14 @@ public final class ParserPool implements AutoCloseable {
         end(Long.MAX_VALUE);
     }
 
-    private ParserProcess take() {
+    private Parser take() {
         while (true) {
             Rested ready;
             synchronized (this) {
                 ready = rested.poll();
             }
             if (ready == null) {
-                return ParserProcess.start(options);
+                return start.get();
             }
             if (ready.process().isAlive()) {
                 return ready.process();
@@ -90,7 +97,7 @@ public final class ParserPool implements AutoCloseable {
         }
     }
 
-    private void rest(ParserProcess process) {
+    private void rest(Parser process) {
         synchronized (this) {
             rested.push(new Rested(process, System.nanoTime()));
         }
@@ -99,7 +106,7 @@ public final class ParserPool implements AutoCloseable {
     }
 
     private void end(long before) {
-        List<ParserProcess> ended = new ArrayList<>();
+        List<Parser> ended = new ArrayList<>();
         synchronized (this) {
             rested.removeIf(one -> {
                 boolean old = before == Long.MAX_VALUE || one.since() - before <= 0;
@@ -109,6 +116,6 @@ public final class ParserPool implements AutoCloseable {
                 return old;
             });
         }
-        ended.forEach(ParserProcess::close);
+        ended.forEach(Parser::close);
     }
 }

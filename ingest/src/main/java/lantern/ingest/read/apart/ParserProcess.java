@@ -25,7 +25,7 @@ import lantern.ingest.parse.Wire;
  * One process that parses documents: with its own class path, its own limit of memory, no
  * environment and a folder of its own for passing files. Used by one thread at a time.
  */
-final class ParserProcess implements AutoCloseable {
+final class ParserProcess implements Parser {
 
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -127,10 +127,8 @@ final class ParserProcess implements AutoCloseable {
         }
     }
 
-    /**
-     * @throws ParserDied when it has ended, or was ended because it took too long
-     */
-    Wire.Answer parse(Wire.Request request, Duration work) throws ParserDied {
+    @Override
+    public Wire.Answer parse(Wire.Request request, Duration work) throws ParserDied {
         Duration patience = work.multipliedBy(PATIENCE);
         return answer(
                 () -> {
@@ -141,7 +139,8 @@ final class ParserProcess implements AutoCloseable {
                 work);
     }
 
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         return process.isAlive();
     }
 

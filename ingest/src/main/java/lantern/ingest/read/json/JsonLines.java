@@ -10,7 +10,7 @@ import lantern.ingest.read.UnreadableReport;
 import lantern.ingest.read.mapping.Cell;
 import lantern.ingest.read.mapping.Row;
 
-/** The lines of a file of JSON lines, each an object. */
+/** The lines of a file of JSON lines, each an object, or the objects of one array. */
 final class JsonLines {
 
     /** One line's object, and the line. */
@@ -33,9 +33,9 @@ final class JsonLines {
             head = new OfferedFile(file.origin(), java.util.Arrays.copyOf(bytes, line));
         }
         String text = head.text();
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
+        int start = begin(text);
+        if (start < text.length() && text.charAt(start) == '[') {
+            return findFirstOfArray(file);
         }
         if (start == text.length() || text.charAt(start) != '{') {
             return Optional.empty();
@@ -49,12 +49,59 @@ final class JsonLines {
         }
     }
 
+    private static int begin(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Does the file hold one array instead of lines? */
+    static boolean isArray(OfferedFile file) {
+        String text = file.text();
+        int start = begin(text);
+        return start < text.length() && text.charAt(start) == '[';
+    }
+
+    /** Of an array that holds anything but objects it is none: then it is no table. */
+    private static Optional<Json.Members> findFirstOfArray(OfferedFile file) {
+        try {
+            return array(file).stream().map(Line::object).findFirst();
+        } catch (UnreadableReport noArrayOfObjects) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Line> array(OfferedFile file) {
+        String text = file.text();
+        if (!(JsonText.read(file, 0, text.length(), 1) instanceof Json.Elements elements)) {
+            throw file.unreadable("line 1: an array of objects is wanted");
+        }
+        List<Line> lines = new ArrayList<>();
+        int number = 1;
+        int counted = 0;
+        for (Json each : elements.elements()) {
+            for (; counted < each.start(); counted++) {
+                number += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            if (!(each instanceof Json.Members object)) {
+                throw file.unreadable("line " + number + ": an object is wanted in the array");
+            }
+            lines.add(new Line(number, object));
+        }
+        return lines;
+    }
+
     /**
-     * All lines that are not blank.
+     * All lines that are not blank, or all objects of the array.
      *
      * @throws UnreadableReport with the line that is no object
      */
     static List<Line> list(OfferedFile file) {
+        if (isArray(file)) {
+            return array(file);
+        }
         String text = file.text();
         List<Line> lines = new ArrayList<>();
         int number = 1;

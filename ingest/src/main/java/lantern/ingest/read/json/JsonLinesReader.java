@@ -15,8 +15,9 @@ import lantern.ingest.read.mapping.Sample;
 import lantern.ingest.read.table.Slices;
 
 /**
- * Reads JSON lines, an object a line, by a mapping whose columns are paths: {@code address.town}.
- * Each value of a list counts. Very many lines are cut into slices, each a report of its own.
+ * Reads JSON lines, an object a line, or one array of objects, by a mapping whose columns are
+ * paths: {@code address.town}. Each value of a list counts. Very many lines are cut into slices,
+ * each a report of its own.
  */
 public final class JsonLinesReader implements ReportReader {
 
@@ -26,13 +27,16 @@ public final class JsonLinesReader implements ReportReader {
 
     private final Mappings mappings;
     private final Proposer proposer;
+    private final int mostRows;
 
     /**
      * @param proposer is asked for a mapping of lines that none is known for
+     * @param mostRows a file of more is cut
      */
-    public JsonLinesReader(Mappings mappings, Proposer proposer) {
+    public JsonLinesReader(Mappings mappings, Proposer proposer, int mostRows) {
         this.mappings = mappings;
         this.proposer = proposer;
+        this.mostRows = mostRows;
     }
 
     @Override
@@ -51,7 +55,7 @@ public final class JsonLinesReader implements ReportReader {
             return sliced(file);
         }
         List<JsonLines.Line> lines = JsonLines.list(file);
-        if (lines.size() > Slices.ROWS) {
+        if (lines.size() > mostRows && !JsonLines.isArray(file)) {
             return sliced(file);
         }
         List<String> header = new ArrayList<>();

@@ -24,13 +24,16 @@ public final class TableReader implements ReportReader {
 
     private final Mappings mappings;
     private final Proposer proposer;
+    private final int mostRows;
 
     /**
      * @param proposer is asked for a mapping of a table that none is known for
+     * @param mostRows a table of more is cut
      */
-    public TableReader(Mappings mappings, Proposer proposer) {
+    public TableReader(Mappings mappings, Proposer proposer, int mostRows) {
         this.mappings = mappings;
         this.proposer = proposer;
+        this.mostRows = mostRows;
     }
 
     @Override
@@ -56,7 +59,7 @@ public final class TableReader implements ReportReader {
         return file.isLarge() ? sliced(file, form, mapping) : whole(file, form, mapping);
     }
 
-    private static Opened whole(OfferedFile file, TableForm form, Mapping mapping) {
+    private Opened whole(OfferedFile file, TableForm form, Mapping mapping) {
         boolean headed = mapping.layout().headed();
         List<Row> all =
                 new Cells(file, file.text(), form.delimiter(), headed, mapping.proposed())
@@ -65,7 +68,7 @@ public final class TableReader implements ReportReader {
         if (all.size() <= head) {
             throw file.unreadable("line 1: a header and no rows");
         }
-        if (all.size() - head > Slices.ROWS) {
+        if (all.size() - head > mostRows) {
             return sliced(file, form, mapping);
         }
         List<String> header =

@@ -80,6 +80,48 @@ class ParserPoolTest {
     }
 
     @Test
+    void aDocumentThatEndsItsParserTwiceIsTriedAThirdTime() {
+        Mortal.deaths = 2;
+        try (ParserPool pool = new ParserPool(options(), Mortal::new)) {
+            assertThat(pool.parse(GOOD)).isEqualTo(Mortal.ANSWER);
+            assertThat(Mortal.deaths).isZero();
+        }
+    }
+
+    @Test
+    void aDocumentThatEndsItsParserThreeTimesIsNotRead() {
+        Mortal.deaths = 4;
+        try (ParserPool pool = new ParserPool(options(), Mortal::new)) {
+            assertThat(pool.parse(GOOD)).isInstanceOf(Wire.Answer.NotRead.class);
+            assertThat(Mortal.deaths).as("three of four deaths").isEqualTo(1);
+        }
+    }
+
+    /** Dies as often as it is told to, whichever of them is asked. */
+    private static final class Mortal implements Parser {
+
+        private static final Wire.Answer ANSWER = new Wire.Answer.NotRead("answered");
+        private static int deaths;
+
+        @Override
+        public Wire.Answer parse(Wire.Request request, Duration work) throws ParserDied {
+            if (deaths > 0) {
+                deaths--;
+                throw new ParserDied("the parser ended", true);
+            }
+            return ANSWER;
+        }
+
+        @Override
+        public boolean isAlive() {
+            return true;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
     void aMachineWithoutParsersIsToldOnceAndBlamesNoDocument(@TempDir Path folder)
             throws IOException {
         try (ParserPool pool = new ParserPool(options().withLibraries(folder.resolve("nowhere")))) {

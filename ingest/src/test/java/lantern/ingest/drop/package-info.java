@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.drop;
+
+import org.jspecify.annotations.NullMarked;
