@@ -39,7 +39,16 @@ record Asked(List<String> queries, List<String> entities, List<String> reports) 
         for (String id : reports) {
             keep(answers, "report " + id, caller.get("/api/reports/" + id));
             keep(answers, "corrections " + id, caller.get("/api/reports/" + id + "/corrections"));
+            keep(answers, "file " + id, caller.get("/api/intake/" + id));
+            keep(answers, "original " + id, caller.get("/api/intake/" + id + "/original"));
+            keep(
+                    answers,
+                    "files by id " + id,
+                    caller.get("/api/intake?text=" + id.substring(0, 12)));
         }
+        keep(answers, "files", caller.get("/api/intake?limit=200"));
+        keep(answers, "files that are done", caller.get("/api/intake?state=DONE&offset=3&limit=7"));
+        keep(answers, "files by name", caller.get("/api/intake?text=report"));
         keep(answers, "decisions", caller.get("/api/decisions"));
         List<String> charted = ids.subList(0, Math.min(CHARTED, ids.size()));
         analyse(answers, caller, charted);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.function.UnaryOperator;
 import lantern.cypher.desk.Account;
 import lantern.web.sign.AccountChange;
 import lantern.web.sign.Accounts;
@@ -70,17 +71,31 @@ public final class Caller {
         return send("POST", path, "application/json", JsonMapper.shared().writeValueAsString(body));
     }
 
+    /** Sends a file as the intake page does. */
+    public Answer upload(String name, byte[] bytes) {
+        return sent(
+                URI.create(address + "/api/intake/files"),
+                request ->
+                        request.header("Content-Type", "application/octet-stream")
+                                .header("X-File-Name", written(name))
+                                .POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
     public Answer send(String method, String path, String contentType, String body) {
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Content-Type", contentType)
-                        .header("X-XSRF-TOKEN", token())
-                        .method(
-                                method,
-                                body.isEmpty()
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body))
-                        .build();
+        return sent(
+                URI.create(address + path),
+                request ->
+                        request.header("Content-Type", contentType)
+                                .method(
+                                        method,
+                                        body.isEmpty()
+                                                ? BodyPublishers.noBody()
+                                                : BodyPublishers.ofString(body)));
+    }
+
+    private Answer sent(URI to, UnaryOperator<HttpRequest.Builder> how) {
+        HttpRequest request =
+                how.apply(HttpRequest.newBuilder(to).header("X-XSRF-TOKEN", token())).build();
         try {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.body());
