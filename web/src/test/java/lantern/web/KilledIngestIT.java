@@ -21,11 +21,11 @@ import org.neo4j.driver.Driver;
 @UsesNeo4j
 class KilledIngestIT {
 
-    private static final int KILLS = Boolean.getBoolean("lantern.long") ? 200 : 10;
+    private static final int KILLS = Boolean.getBoolean("lantern.long") ? 200 : 20;
     private static final long SEED = 20_261_123;
 
     @Test
-    void everyReportIsThereOnceAndWholeAfterTenKills(
+    void everyReportIsThereOnceAndWholeAfterManyKills(
             Neo4jServer server, Driver driver, @TempDir Path home) throws Exception {
         try (var contents = new StoreContents(server, driver)) {
             killAgainAndAgain(server, contents, home);
