@@ -22,10 +22,10 @@ final class GradeWords {
 
     private static final Pattern MODERN =
             Pattern.compile(
-                    "(?<![\\w/.-])([\\[(]?)([1-3])[ /-]?([A-E])[ /-]?([PC])([\\])]?)(?![\\w/-])");
+                    "(?<![\\w/.-])([\\[({<]?)([1-3])(?:[\\])] ?[\\[(]| ?[ /|,.-] ?)?([A-E])(?:[\\])] ?[\\[(]| ?[ /|,.-] ?)?([PC])([\\])}>]?)(?![\\w/-])");
     private static final Pattern LEGACY_LABELLED =
             Pattern.compile(
-                    "(?i)\\b(?:source|src|s)\\s?[:=]?\\s{0,4}([A-E])\\s{0,6}[,;/|]?\\s{0,6}(?:intelligence|intel|info|i)\\s?[:=]?\\s{0,4}([1-5])\\s{0,6}[,;/|]?\\s{0,6}(?:handling|h)\\s?[:=]?\\s{0,4}([1-5])\\b");
+                    "(?i)\\b(?:source|src|s|e|eval)\\s?[:=]?\\s{0,4}([A-E])\\s{0,6}[,;/|]?\\s{0,6}(?:intelligence|intel|info|i)\\s?[:=]?\\s{0,4}([1-5])\\s{0,6}[,;/|]?\\s{0,6}(?:handling|h)\\s?[:=]?\\s{0,4}([1-5])\\b");
     private static final Pattern LEGACY =
             Pattern.compile(
                     "(?<![\\w/.-])([\\[(]?)([A-E])[ /-]?([1-5])["
@@ -48,7 +48,7 @@ final class GradeWords {
 
     /** What may stand behind a grade inside its brackets: "[1BP A2 S1]". */
     private static final Pattern CLOSED =
-            Pattern.compile("^[\\s,;/]{0,3}(?:[AS][1-3][\\s,;/]{0,3}){0,4}[\\])]");
+            Pattern.compile("^[\\s,;/]{0,3}(?:[AS][1-3][\\s,;/]{0,3}){0,4}[\\])}>]");
 
     private static final int LABEL_LENGTH = 30;
 
@@ -57,7 +57,11 @@ final class GradeWords {
     /** In brackets, perhaps with its conditions, or right behind the word grade. */
     private static boolean isSetApart(String line, int start, int end) {
         String before = line.substring(Math.max(0, start - LABEL_LENGTH), start);
-        boolean opened = before.endsWith("[") || before.endsWith("(");
+        boolean opened =
+                before.endsWith("[")
+                        || before.endsWith("(")
+                        || before.endsWith("{")
+                        || before.endsWith("<");
         return (opened && CLOSED.matcher(line.substring(end)).find())
                 || LABEL_BEFORE.matcher(before).find();
     }
@@ -82,7 +86,11 @@ final class GradeWords {
         }
         Matcher modern = MODERN.matcher(line);
         while (modern.find()) {
-            boolean tight = modern.end(4) - modern.start(2) == 3;
+            String between = modern.group().replaceAll("[\\w\\[({<})\\]> ]", "");
+            boolean tight =
+                    modern.end(4) - modern.start(2) == 3
+                            || between.equals("//")
+                            || modern.group().contains("][");
             boolean bracketed = isSetApart(line, modern.start(2), modern.end(4));
             if (tight || bracketed || isLabel(line)) {
                 return modern(modern, 2, bracketed);

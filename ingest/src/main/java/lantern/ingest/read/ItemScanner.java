@@ -25,6 +25,13 @@ final class ItemScanner {
             Pattern.compile("(?i)^\\s{0,12}+[*_|-]{0,3}\\s{0,4}" + NUMBER + "[*_|]{0,3}\\s");
     private static final Pattern AFTER_GRADE =
             Pattern.compile("(?i)^[\\s*_|:;,.)\\]–-]{0,12}+" + NUMBER);
+    private static final Pattern TIMED =
+            Pattern.compile(
+                    "(?i)^\\s{0,12}+[*•-]?\\s{0,3}(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?[ ,]{0,2})?(?:\\d{1,2}[:.h]?\\d{2}(?:[:.]\\d{2})?\\s?(?:hrs?|h)?)?[ \\t.,:–-]{0,4}[\\[({<]?$");
+    private static final Pattern GRADE_LABEL =
+            Pattern.compile("(?i)^\\W{0,6}(?:grade|grading|graded|eval(?:uation)?)\\W{0,6}$");
+    private static final Pattern BLOCK =
+            Pattern.compile("^\\s{0,12}+(?:[*•–-]\\s|\\d{1,4}[.):\\s]|\\d{1,2}[:.]\\d{2}\\s)");
     private static final int HEAD = 60;
 
     private final List<Line> lines;
@@ -56,7 +63,14 @@ final class ItemScanner {
         for (int at = 0; at < lines.size(); at++) {
             scan(at, openings, gradeLines);
         }
+        if (openings.isEmpty()) {
+            openByGradeLines(openings, gradeLines);
+        }
         giveGradeLines(openings, gradeLines);
+        boolean none = openings.stream().noneMatch(opening -> opening.grade != null);
+        if (openings.isEmpty() || (none && !numberedCounts)) {
+            openByTrailingGrades(openings);
+        }
         giveTrailingGrades(openings, gradeLines);
         boolean graded = openings.stream().anyMatch(opening -> opening.grade != null);
         if (openings.isEmpty() || (!graded && !numberedCounts)) {
@@ -85,6 +99,8 @@ final class ItemScanner {
     private static boolean leads(String words, GradeWords.Written written) {
         String before = words.substring(0, written.start());
         return before.replaceAll("[\\s*_|>-]+", "").isEmpty()
+                || GRADE_LABEL.matcher(before).matches()
+                || (written.bracketed() && TIMED.matcher(before).matches())
                 || NUMBERED.matcher(before + " ").matches()
                 || (written.bracketed()
                         && NUMBERED.matcher(before + " ").find()
@@ -124,6 +140,68 @@ final class ItemScanner {
         opening.conditions.addAll(
                 HandlingLines.conditions(words.substring(0, Math.min(HEAD, words.length()))));
         return Optional.of(opening);
+    }
+
+    /** Two lines that are grades and no numbers: each opens the paragraph before or behind it. */
+    private void openByGradeLines(List<Opening> openings, Set<Integer> gradeLines) {
+        if (gradeLines.size() < 2) {
+            return;
+        }
+        int last = -1;
+        for (int line : gradeLines) {
+            last = line;
+        }
+        boolean trailing = footOf(last) == last;
+        int from = 0;
+        for (int line : gradeLines) {
+            int at = trailing ? firstWords(from) : line;
+            Opening opening = new Opening(at, openings.size() + 1);
+            give(opening, lines.get(line).words());
+            openings.add(opening);
+            from = line + 1;
+        }
+        gradeLines.clear();
+    }
+
+    private int firstWords(int from) {
+        int at = from;
+        while (at + 1 < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Paragraphs or points that end with a grade in brackets, two at least. */
+    private void openByTrailingGrades(List<Opening> openings) {
+        List<Opening> found = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at < lines.size(); at++) {
+            String words = lines.get(at).words();
+            if (words.isBlank()) {
+                start = -1;
+                continue;
+            }
+            if (start < 0 || BLOCK.matcher(words).find()) {
+                start = at;
+            }
+            Optional<GradeWords.Written> written = GradeWords.find(words);
+            if (written.isPresent() && ends(words, written.get())) {
+                Opening opening = new Opening(start, found.size() + 1);
+                give(opening, words.substring(written.get().start()));
+                found.add(opening);
+                start = -1;
+            }
+        }
+        if (found.size() > 1) {
+            openings.clear();
+            openings.addAll(found);
+        }
+    }
+
+    private static boolean ends(String words, GradeWords.Written written) {
+        String behind = words.substring(written.end());
+        return written.start() > HEAD / 4
+                && behind.replaceAll("(?<!\\w)[AS][1-3](?!\\w)|[\\W_]+", "").isEmpty();
     }
 
     /** Grade lines stand before their items when the first of them stands before the first item. */
@@ -179,7 +257,7 @@ final class ItemScanner {
         boolean ownNumbers = rise(openings);
         for (int at = 0; at < openings.size(); at++) {
             Opening opening = openings.get(at);
-            int last = at + 1 < openings.size() ? openings.get(at + 1).line - 1 : footOf(opening);
+            int last = at + 1 < openings.size() ? openings.get(at + 1).line - 1 : footOf(opening.line);
             while (last > opening.line
                     && (lines.get(last).isBlank() || gradeLines.contains(last))) {
                 last--;
@@ -207,8 +285,8 @@ final class ItemScanner {
     }
 
     /** The last item ends with its paragraph: what follows is the form's own text. */
-    private int footOf(Opening last) {
-        int at = last.line + 1;
+    private int footOf(int last) {
+        int at = last + 1;
         while (at < lines.size() && !lines.get(at).isBlank()) {
             at++;
         }

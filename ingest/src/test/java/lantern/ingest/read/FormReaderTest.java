@@ -145,4 +145,61 @@ class FormReaderTest extends ReportReaderContract {
                 .hasMessageContaining("lines 1 to 3")
                 .hasMessageContaining("without any numbered or graded item");
     }
+
+    private static java.util.List<String> grades(String text) {
+        return Texts.read(text).report().items().stream()
+                .map(item -> item.number() + " " + item.grade())
+                .toList();
+    }
+
+    @Test
+    void aGradeMayStandAtTheEndOfEachPointWithoutNumbers() {
+        assertThat(
+                        grades(
+                                """
+                                UPDATE - nail bars
+
+                                Premises
+                                 - Ana POPA runs Lux Nails in Leeds. (1AP)
+                                 - Ion POPA collects the money on Fridays,
+                                   in a grey van. [2BC, A1/S2]
+
+                                Both are said to leave on Sunday. 3DP
+                                """))
+                .containsExactly("1 1AP", "2 2BC", "3 3DP");
+    }
+
+    @Test
+    void aGradeMayStandBehindTheTimeOfALogOrBeforeTheNumber() {
+        assertThat(grades("LOG\n0915 (1AP) S1 out of A.\n09:31 (2BP) Vehicle parks.\n"))
+                .containsExactly("1 1AP", "2 2BP");
+        assertThat(
+                        grades(
+                                "Grade  1AP    Para 1  Ana POPA met Ion.\n"
+                                        + "Grade  2BP    Para 2  Ion drives AB12 CDE.\n"))
+                .containsExactly("1 1AP", "2 2BP");
+    }
+
+    @Test
+    void aGradeMayBeWrittenInThreeParts() {
+        assertThat(
+                        grades(
+                                """
+                                1. Ana POPA met Ion. [1][A][P]
+                                2. Ion lives in Leeds. Graded 2 / C / P
+                                3. He drives. {2DP}
+                                4. She works. <1BP>
+                                """))
+                .containsExactly("1 1AP", "2 2CP", "3 2DP", "4 1BP");
+        assertThat(
+                        grades(
+                                """
+                                E: B  I: 2  H: 4
+                                Ana POPA met Ion POPA.
+
+                                E: C  I: 4  H: 3
+                                Ion POPA drives.
+                                """))
+                .hasSize(2);
+    }
 }
