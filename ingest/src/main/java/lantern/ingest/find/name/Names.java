@@ -34,7 +34,7 @@ public final class Names implements MentionFinder {
         for (Sentence sentence : sentences) {
             page.limit().check();
             if (sentence.tokens().stream()
-                    .anyMatch(token -> Character.isUpperCase(token.words().charAt(0)))) {
+                    .anyMatch(token -> token.isTitle() || token.isCapitals())) {
                 List<Kind> kinds = NameModel.classify(sentence);
                 model.find(page, sentence, kinds, found);
                 style.find(sentence, kinds, found);

@@ -45,7 +45,8 @@ public final class ParserPool implements AutoCloseable {
 
     /**
      * What a document says, or why it cannot be read. A document that ends the parser is tried
-     * three times in all; one that takes too long is not tried again.
+     * three times in all; one that takes too long, or more memory than there may be, is not tried
+     * again.
      *
      * @throws ParserMissing when no document can be parsed on this machine
      */

@@ -27,6 +27,10 @@ import lantern.ingest.parse.Wire;
  */
 final class ParserProcess implements Parser {
 
+    /** What a JVM ends with that was told to end when its heap is full: the limit has spoken. */
+    private static final int OUT_OF_MEMORY = 3;
+
+
     private static final Duration LOOK = Duration.ofMillis(50);
 
     /** A busy machine may keep a document waiting this many times as long as it may work. */
@@ -181,7 +185,8 @@ final class ParserProcess implements Parser {
                 }
             }
         } catch (ExecutionException broken) {
-            throw new ParserDied(end(), true);
+            int code = exitCode();
+            throw new ParserDied(end(code), code != OUT_OF_MEMORY);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
@@ -195,19 +200,22 @@ final class ParserProcess implements Parser {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private String end() {
+    /** 0 while it has not ended. */
+    private int exitCode() {
         try {
-            boolean ended = process.waitFor(2, TimeUnit.SECONDS);
-            int code = ended ? process.exitValue() : 0;
-            return switch (code) {
-                case 3 -> "the parser ran out of memory on it";
-                case 0 -> "the parser answered nothing of sense";
-                default -> "the parser ended in the middle of it (exit code " + code + ")";
-            };
+            return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "the parser was stopped";
+            return 0;
         }
+    }
+
+    private static String end(int code) {
+        return switch (code) {
+            case OUT_OF_MEMORY -> "the parser ran out of memory on it";
+            case 0 -> "the parser answered nothing of sense";
+            default -> "the parser ended in the middle of it (exit code " + code + ")";
+        };
     }
 
     private void removeFolder() {
