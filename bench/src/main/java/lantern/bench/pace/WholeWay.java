@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import lantern.cypher.Neo4jStore;
 import lantern.embedded.EmbeddedNeo4j;
 import lantern.identity.IdentityIndex;
+import lantern.ingest.Extractor;
 import lantern.ingest.intake.Intake;
 import lantern.ingest.intake.IntakeProgress;
+import lantern.ingest.intake.Patience;
 import lantern.ingest.intake.Tally;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Placement;
@@ -27,6 +29,7 @@ import lantern.model.entity.Verdict;
 import lantern.model.port.EvidenceStore;
 import lantern.model.port.Filing;
 import lantern.model.port.Resolver;
+import lantern.model.port.SubmissionLedger;
 import lantern.samples.corpus.Corpus;
 import lantern.samples.corpus.CorpusSettings;
 import lantern.samples.corpus.FileFormat;
@@ -53,14 +56,18 @@ public final class WholeWay {
     private String load = "";
     private Mark mark = new Mark(0, 0, 0, 0, 0);
 
-    private WholeWay(Path folder, EmbeddedNeo4j neo4j, EvidenceStore store, Resolver index) {
+    private WholeWay(Path folder, EmbeddedNeo4j neo4j, Neo4jStore store, Resolver index) {
         this.folder = folder;
         this.database = ProcessHandle.of(neo4j.pid()).orElseThrow();
         this.intake =
                 Intake.standard(
-                        phases.watch(EvidenceStore.class, store, "record", this::recorded),
+                        phases.watch(
+                                EvidenceStore.class, store.evidence(), "record", this::recorded),
+                        phases.watch(SubmissionLedger.class, store.submissions(), "", _ -> {}),
                         phases.watch(Resolver.class, index, "", _ -> {}),
-                        folder.resolve("store"));
+                        folder.resolve("store"),
+                        Extractor.standard(),
+                        Patience.standard());
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -69,7 +76,7 @@ public final class WholeWay {
                 var store =
                         Neo4jStore.open(neo4j.uri().toString(), neo4j.user(), neo4j.password());
                 var index = IdentityIndex.open(folder.resolve("store/index"), store.evidence())) {
-            var way = new WholeWay(folder, neo4j, store.evidence(), index);
+            var way = new WholeWay(folder, neo4j, store, index);
             System.out.println(
                     "| load | entities | rows or reports | s | a second | CPU s app + database | a"
                             + " CPU second | calls, wall s (CPU s) |");

@@ -102,7 +102,7 @@ final class Redrawing {
         }
         graph.run(UNJOIN, Map.of("report", report, "keys", keys(mentions)));
         List<String> touched =
-                graph.rows(UNMAKE, Map.of("keys", keys(mentions))).stream()
+                graph.rows(UNMAKE, Map.of("report", report, "keys", keys(mentions))).stream()
                         .map(row -> row.get("entity").asString())
                         .sorted()
                         .toList();
@@ -205,7 +205,7 @@ final class Redrawing {
             }
         }
         graph.runOnAll(RETRACT, "statements", statements, Map.of());
-        graph.runOnAll(WITHDRAW, "keys", mentions, Map.of());
+        graph.runOnAll(WITHDRAW, "keys", mentions, Map.of("report", report));
     }
 
     private boolean kept(StoredReading.Said said) {

@@ -1,8 +1,8 @@
 // Which mentions count no more? They are kept aside, where they end.
-// $keys: mention keys.
+// $report: report id; $keys: mention keys, all of that report.
 // Rows: none.
-UNWIND $keys AS key
-MATCH (report:Report)-[old:MENTIONS {key: key}]->(entity:Entity)
+MATCH (report:Report {id: $report})-[old:MENTIONS]->(entity:Entity)
+WHERE old.key IN $keys
 WITH report, entity, old, properties(old) AS said
 DELETE old
 CREATE (report)-[mention:WITHDRAWN]->(entity)

@@ -22,7 +22,9 @@ final class GradeWords {
 
     private static final Pattern MODERN =
             Pattern.compile(
-                    "(?<![\\w/.-])([\\[({<]?)([1-3])(?:[\\])] ?[\\[(]| ?[ /|,.-] ?)?([A-E])(?:[\\])] ?[\\[(]| ?[ /|,.-] ?)?([PC])([\\])}>]?)(?![\\w/-])");
+                    "(?<![\\w/.-])([\\[({<]?)([1-3])(?:[\\])] ?[\\[(]| ?[ /|,.-]"
+                            + " ?)?([A-E])(?:[\\])] ?[\\[(]| ?[ /|,.-]"
+                            + " ?)?([PC])([\\])}>]?)(?![\\w/-])");
     private static final Pattern LEGACY_LABELLED =
             Pattern.compile(
                     "(?i)\\b(?:source|src|s|e|eval)\\s?[:=]?\\s{0,4}([A-E])\\s{0,6}[,;/|]?\\s{0,6}(?:intelligence|intel|info|i)\\s?[:=]?\\s{0,4}([1-5])\\s{0,6}[,;/|]?\\s{0,6}(?:handling|h)\\s?[:=]?\\s{0,4}([1-5])\\b");

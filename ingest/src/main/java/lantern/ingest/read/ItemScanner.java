@@ -27,7 +27,9 @@ final class ItemScanner {
             Pattern.compile("(?i)^[\\s*_|:;,.)\\]–-]{0,12}+" + NUMBER);
     private static final Pattern TIMED =
             Pattern.compile(
-                    "(?i)^\\s{0,12}+[*•-]?\\s{0,3}(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?[ ,]{0,2})?(?:\\d{1,2}[:.h]?\\d{2}(?:[:.]\\d{2})?\\s?(?:hrs?|h)?)?[ \\t.,:–-]{0,4}[\\[({<]?$");
+                    "(?i)^\\s{0,12}+[*•-]?\\s{0,3}(?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?["
+                            + " ,]{0,2})?(?:\\d{1,2}[:.h]?\\d{2}(?:[:.]\\d{2})?\\s?(?:hrs?|h)?)?["
+                            + " \\t.,:–-]{0,4}[\\[({<]?$");
     private static final Pattern GRADE_LABEL =
             Pattern.compile("(?i)^\\W{0,6}(?:grade|grading|graded|eval(?:uation)?)\\W{0,6}$");
     private static final Pattern BLOCK =
@@ -257,7 +259,8 @@ final class ItemScanner {
         boolean ownNumbers = rise(openings);
         for (int at = 0; at < openings.size(); at++) {
             Opening opening = openings.get(at);
-            int last = at + 1 < openings.size() ? openings.get(at + 1).line - 1 : footOf(opening.line);
+            int last =
+                    at + 1 < openings.size() ? openings.get(at + 1).line - 1 : footOf(opening.line);
             while (last > opening.line
                     && (lines.get(last).isBlank() || gradeLines.contains(last))) {
                 last--;

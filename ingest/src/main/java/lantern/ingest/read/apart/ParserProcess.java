@@ -30,7 +30,6 @@ final class ParserProcess implements Parser {
     /** What a JVM ends with that was told to end when its heap is full: the limit has spoken. */
     private static final int OUT_OF_MEMORY = 3;
 
-
     private static final Duration LOOK = Duration.ofMillis(50);
 
     /** A busy machine may keep a document waiting this many times as long as it may work. */
