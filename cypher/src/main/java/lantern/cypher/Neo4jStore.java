@@ -1,7 +1,5 @@
 package lantern.cypher;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +31,6 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
  */
 public final class Neo4jStore implements AutoCloseable {
 
-    private static final String SCHEMA = "classpath:lantern/cypher/schema";
     private static final CypherFile AUDIENCES = CypherFile.named("rebuild/audiences");
 
     private final Driver driver;
@@ -82,8 +79,7 @@ public final class Neo4jStore implements AutoCloseable {
      */
     public static Neo4jStore over(Driver driver, InstantSource clock) {
         try {
-            new Migrations(MigrationsConfig.builder().withLocationsToScan(SCHEMA).build(), driver)
-                    .apply();
+            new SchemaUpdate(driver).apply();
         } catch (ServiceUnavailableException e) {
             throw new StoreUnavailable("the store cannot be reached", e);
         }
