@@ -82,6 +82,7 @@ public final class Relations {
         Map<StatementId, Statement> statements = new LinkedHashMap<>();
         Journeys journeys = new Journeys(report, spans);
         Map<Integer, Integer> seeded = new HashMap<>();
+        List<Mention> named = List.of();
         for (Sentence sentence : Sentences.of(report.text(), passages)) {
             limit.check();
             List<Mention> said =
@@ -99,6 +100,8 @@ public final class Relations {
             Clause clause = ClauseWriter.write(report.text(), sentence, namings, cast);
             apply(clause, cast, spans, statements);
             frames(clause, cast, spans, statements);
+            grounds(clause, named, cast, spans, statements);
+            named = named(said, named);
             journeys.find(clause, cast);
             cast.leave(said, clause);
         }
@@ -125,6 +128,40 @@ public final class Relations {
             while (from < clause.words().length() && matcher.find(from)) {
                 tie(rule, matcher, clause, cast, spans, statements);
                 from = matcher.start() + 1;
+            }
+        }
+    }
+
+    /** Whom "these companies" may mean: those of the last sentence that named any. */
+    private static List<Mention> named(List<Mention> said, List<Mention> before) {
+        List<Mention> whom =
+                said.stream()
+                        .filter(mention ->
+                                mention.kind() == EntityKind.ORGANISATION
+                                        || mention.kind() == EntityKind.PERSON)
+                        .toList();
+        boolean alike = whom.stream().map(Mention::kind).distinct().count() == 1;
+        return whom.isEmpty() ? before : alike && whom.size() > 1 ? whom : List.of();
+    }
+
+    private static void grounds(
+            Clause clause,
+            List<Mention> before,
+            Cast cast,
+            ItemSpans spans,
+            Map<StatementId, Statement> statements) {
+        for (Grounds.Ground ground : Grounds.find(clause, before)) {
+            if (!cast.isSame(ground.from(), ground.to())) {
+                add(
+                        ground.kind(),
+                        ground.from(),
+                        ground.to(),
+                        clause,
+                        ground.start(),
+                        ground.end(),
+                        Polarity.POSITIVE,
+                        spans,
+                        statements);
             }
         }
     }
