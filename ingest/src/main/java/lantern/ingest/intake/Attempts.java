@@ -27,6 +27,17 @@ public final class Attempts {
         this.folder = store.resolve("reading");
     }
 
+    /** Was it being read when the program ended, be it by its fault or not? */
+    boolean isSuspect(ReportId id) {
+        return Files.exists(place(id));
+    }
+
+    /** It is being read among others: when the program ends now, any of them may be why. */
+    void suspect(ReportId id) {
+        note(id, new byte[0]);
+    }
+
+    /** How often the program ended while it was read alone, or its reading broke off. */
     int unended(ReportId id) {
         try {
             return Math.toIntExact(Files.size(place(id)));
@@ -38,13 +49,13 @@ public final class Attempts {
     }
 
     void begin(ReportId id) {
+        note(id, new byte[] {'!'});
+    }
+
+    private void note(ReportId id, byte[] mark) {
         try {
             Files.createDirectories(folder);
-            Files.write(
-                    place(id),
-                    new byte[] {'!'},
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Files.write(place(id), mark, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw failed(id, e);
         }

@@ -10,7 +10,7 @@ import lantern.model.report.ReportId;
 /**
  * Reads files that may break what reads them. Each attempt is noted before it is made. A file whose
  * reading came to no end is read alone the next time, so that no other is blamed for it; after the
- * third time it is poison. Used from many threads.
+ * third time alone it is poison. Used from many threads.
  */
 final class Trial {
 
@@ -38,7 +38,7 @@ final class Trial {
         String how = "the program ended";
         while (unended < Attempts.MOST) {
             try {
-                T read = unended == 0 ? among(id, reading) : alone(id, reading);
+                T read = attempts.isSuspect(id) ? alone(id, reading) : among(id, reading);
                 attempts.forget(id);
                 return read;
             } catch (StackOverflowError | OutOfMemoryError broken) {
@@ -57,7 +57,17 @@ final class Trial {
     }
 
     private <T> T among(ReportId id, Supplier<T> reading) {
-        return within(room.readLock(), id, reading);
+        Lock door = room.readLock();
+        door.lock();
+        try {
+            attempts.suspect(id);
+            return reading.get();
+        } catch (StackOverflowError | OutOfMemoryError own) {
+            attempts.begin(id);
+            throw own;
+        } finally {
+            door.unlock();
+        }
     }
 
     private <T> T alone(ReportId id, Supplier<T> reading) {
@@ -68,15 +78,6 @@ final class Trial {
                 warmUp.run();
                 warm = true;
             }
-            return within(door, id, reading);
-        } finally {
-            door.unlock();
-        }
-    }
-
-    private <T> T within(Lock door, ReportId id, Supplier<T> reading) {
-        door.lock();
-        try {
             attempts.begin(id);
             return reading.get();
         } finally {

@@ -63,6 +63,10 @@ final class ClauseWriter {
     private static final Pattern WHEEL =
             Pattern.compile("^([^a-z]{0,8})(?:on|at|behind) the wheel (was|is)\\b");
 
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "\\((?:no|not|nil|none|surname|first name|unknown)\\b[^()A-Z]{0,40}\\)");
+
     private final Cast cast;
     private final StringBuilder words = new StringBuilder();
     private final List<@Nullable Mention> meant = new ArrayList<>();
@@ -89,7 +93,18 @@ final class ClauseWriter {
             at = naming.end();
         }
         writer.plain(text.substring(Math.min(at, sentence.end()), sentence.end()), false);
+        writer.blankAsides();
         return new Clause(writer.words.toString(), writer.meant, sentence.start(), sentence.end());
+    }
+
+    /** "(no surname given)" denies nothing that stands around it. */
+    private void blankAsides() {
+        Matcher aside = ASIDE.matcher(words);
+        while (aside.find()) {
+            for (int at = aside.start(); at < aside.end(); at++) {
+                words.setCharAt(at, ' ');
+            }
+        }
     }
 
     /** "Uses 07700…", "Keeper is X": the subject is who or what was spoken of last. */

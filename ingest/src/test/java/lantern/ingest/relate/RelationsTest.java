@@ -196,6 +196,47 @@ class RelationsTest {
         assertThat(route("Costel DOBRE sent money from Dubai to Tirana.")).isEmpty();
     }
 
+    @Test
+    void whyAuthoritiesListSomebodyIsRead() {
+        assertThat(
+                        said(
+                                "OFAC designated Raul Saucedo Huipio and Federico Hernandez Sanchez"
+                                    + " pursuant to E.O. 13581, as amended, for having materially"
+                                    + " assisted, sponsored, or provided financial, material, or"
+                                    + " technological support for, or goods or services to or in"
+                                    + " support of, the Hernandez Salas TCO."))
+                .containsExactlyInAnyOrder(
+                        "SUPPLIES Raul Saucedo Huipio > Hernandez Salas TCO",
+                        "SUPPLIES Federico Hernandez Sanchez > Hernandez Salas TCO");
+        assertThat(
+                        said(
+                                "Zeta Trading S.A. de C.V. was sanctioned for being owned or"
+                                    + " controlled by, directly or indirectly, Juan Perez Lopez."))
+                .containsExactly("CONTROLS Juan Perez Lopez > Zeta Trading S.A. de C.V.");
+        assertThat(
+                        said(
+                                "Juan Perez Lopez is being designated for having acted or purported"
+                                        + " to act for or on behalf of Zeta Trading S.A. de C.V."))
+                .containsExactly("ASSOCIATE_OF Juan Perez Lopez > Zeta Trading S.A. de C.V.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Attended: Moira STEAD (Lincs Police). | WORKS_AT Moira STEAD > Lincs Police",
+                "Ilir HOXHA was met at Dover by Besa KRASNIQI (no surname given). | MET Besa"
+                        + " KRASNIQI > Ilir HOXHA",
+                "Ilir HOXHA has to work for Besa KRASNIQI until June. | EXPLOITS Besa KRASNIQI >"
+                        + " Ilir HOXHA",
+                "Ilir HOXHA's passport is with Besa KRASNIQI. | EXPLOITS Besa KRASNIQI > Ilir"
+                        + " HOXHA",
+                "Ilir HOXHA changed his number to 07700 900262. | USES Ilir HOXHA > 07700 900262"
+            })
+    void notesSayByBracketsAndLabelsWhatProseSaysByVerbs(String text, String tie) {
+        assertThat(said(text)).contains(tie);
+    }
+
     private static List<String> route(String text) {
         Evidence evidence = EXTRACTOR.extract(Texts.read(text));
         Map<MentionId, Mention> mentions = new HashMap<>();
