@@ -175,8 +175,10 @@ class FormReaderTest extends ReportReaderContract {
                 .containsExactly("1 1AP", "2 2BP");
         assertThat(
                         grades(
-                                "Grade  1AP    Para 1  Ana POPA met Ion.\n"
-                                        + "Grade  2BP    Para 2  Ion drives AB12 CDE.\n"))
+                                """
+                                Grade  1AP    Para 1  Ana POPA met Ion.
+                                Grade  2BP    Para 2  Ion drives AB12 CDE.
+                                """))
                 .containsExactly("1 1AP", "2 2BP");
     }
 
