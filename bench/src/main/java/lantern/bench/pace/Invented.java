@@ -96,7 +96,7 @@ final class Invented {
     /** One of so many words, some of them common. */
     private static String word(Random own, int of) {
         double at = own.nextDouble();
-        var letters = new Random((long) (at * at * of) * 977 + of);
+        var letters = new Random(((long) (at * at * of)) * 977 + of);
         var word = new StringBuilder();
         for (int left = 2 + letters.nextInt(2); left > 0; left--) {
             word.append(SYLLABLES[letters.nextInt(SYLLABLES.length)]);
