@@ -101,7 +101,8 @@ public final class WholeWay {
             default -> throw new IllegalArgumentException("no such load: " + what);
         }
         phases.drain();
-        Mark began = mark = now();
+        Mark began = now();
+        mark = began;
         Tally tally = intake.take(List.of(files), silent());
         sayStep();
         Mark ended = now();
