@@ -15,8 +15,20 @@ import lantern.model.report.ReportId;
  */
 public final class Attempts {
 
-    /** After so many a file is poison, and is not read again until somebody says so. */
-    public static final int MOST = 3;
+    /**
+     * After so many breaks of its own a file is poison, and is not read again until somebody says
+     * so.
+     */
+    static final int MOST_BREAKS = 3;
+
+    /**
+     * After so many ends of the whole program, while it was read alone, likewise. More, since a
+     * program may be ended from outside, and again and again just then.
+     */
+    static final int MOST_ENDS = 10;
+
+    private static final byte BEGUN = '.';
+    private static final byte BROKEN = '!';
 
     private final Path folder;
 
@@ -37,10 +49,27 @@ public final class Attempts {
         note(id, new byte[0]);
     }
 
-    /** How often the program ended while it was read alone, or its reading broke off. */
-    int unended(ReportId id) {
+    /** How often its reading broke off, and the program went on. */
+    int breaks(ReportId id) {
+        return count(id, BROKEN);
+    }
+
+    /** How often the program ended while it was read alone. */
+    int ends(ReportId id) {
+        return count(id, BEGUN) - count(id, BROKEN);
+    }
+
+    boolean isPoison(ReportId id) {
+        return breaks(id) >= MOST_BREAKS || ends(id) >= MOST_ENDS;
+    }
+
+    private int count(ReportId id, byte mark) {
         try {
-            return Math.toIntExact(Files.size(place(id)));
+            int count = 0;
+            for (byte each : Files.readAllBytes(place(id))) {
+                count += each == mark ? 1 : 0;
+            }
+            return count;
         } catch (NoSuchFileException none) {
             return 0;
         } catch (IOException e) {
@@ -48,8 +77,14 @@ public final class Attempts {
         }
     }
 
+    /** It is being read alone from now on. */
     void begin(ReportId id) {
-        note(id, new byte[] {'!'});
+        note(id, new byte[] {BEGUN});
+    }
+
+    /** Its reading alone broke off by itself. */
+    void broke(ReportId id) {
+        note(id, new byte[] {BROKEN});
     }
 
     private void note(ReportId id, byte[] mark) {

@@ -34,17 +34,16 @@ final class Trial {
      */
     <T> T of(OfferedFile file, Supplier<T> reading) {
         ReportId id = file.id();
-        int unended = attempts.unended(id);
         String how = "the program ended";
-        while (unended < Attempts.MOST) {
+        while (!attempts.isPoison(id)) {
             try {
                 T read = attempts.isSuspect(id) ? alone(id, reading) : among(id, reading);
                 attempts.forget(id);
                 return read;
             } catch (StackOverflowError | OutOfMemoryError broken) {
                 how = broken.getClass().getSimpleName();
-                unended = attempts.unended(id);
-                if (unended < Attempts.MOST) {
+                attempts.broke(id);
+                if (!attempts.isPoison(id)) {
                     daybook.tryAgain(id);
                 }
             } catch (RuntimeException ended) {
@@ -53,7 +52,10 @@ final class Trial {
             }
         }
         throw file.unreadable(
-                "poison: reading it failed " + unended + " times, at last because: " + how);
+                "poison: reading it failed "
+                        + (attempts.breaks(id) + attempts.ends(id))
+                        + " times, at last because: "
+                        + how);
     }
 
     private <T> T among(ReportId id, Supplier<T> reading) {
@@ -63,6 +65,7 @@ final class Trial {
             attempts.suspect(id);
             return reading.get();
         } catch (StackOverflowError | OutOfMemoryError own) {
+            // As if it had been read alone: nobody else's reading broke.
             attempts.begin(id);
             throw own;
         } finally {

@@ -125,28 +125,30 @@ class KeptFilesTest {
 
     /** As after a kill -9: the note of the attempt is there, and no end of it. */
     @Test
-    void whatEndedTheProgramThreeTimesIsPoisonUntilSomebodySaysOtherwise() {
-        attempts().begin(ID);
-        attempts().begin(ID);
-        attempts().begin(ID);
+    void whatEndsTheProgramAgainAndAgainIsPoisonUntilSomebodySaysOtherwise() {
+        for (int end = 0; end < Attempts.MOST_ENDS; end++) {
+            attempts().begin(ID);
+        }
         Intake intake = intake(() -> {});
         assertThat(take(intake).quarantined()).isEqualTo(1);
         assertThat(readings).hasValue(0);
         assertThat(line().reason())
-                .isEqualTo("poison: reading it failed 3 times, at last because: the program ended");
+                .isEqualTo(
+                        "poison: reading it failed 10 times, at last because: the program ended");
         Tally again = kept(intake).redrive(store.ledger.listQuarantined(), IntakeProgress.NONE);
         assertThat(again.done()).isEqualTo(1);
         assertThat(line().state()).isEqualTo(Submission.State.DONE);
         assertThat(line().reason()).isEmpty();
-        assertThat(attempts().unended(ID)).isZero();
+        assertThat(attempts().isSuspect(ID)).isFalse();
     }
 
     @Test
-    void whatEndedTheProgramTwiceIsReadOnceMoreAndForgiven() {
-        attempts().begin(ID);
-        attempts().begin(ID);
+    void whatEndedTheProgramLessOftenIsReadOnceMoreAndForgiven() {
+        for (int end = 1; end < Attempts.MOST_ENDS; end++) {
+            attempts().begin(ID);
+        }
         assertThat(take(intake(() -> {})).done()).isEqualTo(1);
-        assertThat(attempts().unended(ID)).isZero();
+        assertThat(attempts().isSuspect(ID)).isFalse();
     }
 
     /** Killed from outside again and again while many were read: none of them is to blame. */
@@ -166,7 +168,7 @@ class KeptFilesTest {
         int[] seen = new int[1];
         take(intake(() -> seen[0] = attempts().isSuspect(ID) ? 1 : 0));
         assertThat(seen[0]).isEqualTo(1);
-        assertThat(attempts().unended(ID)).isZero();
+        assertThat(attempts().isSuspect(ID)).isFalse();
     }
 
     @Test
