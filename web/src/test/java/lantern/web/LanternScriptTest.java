@@ -100,7 +100,9 @@ class LanternScriptTest {
                 root().resolve("model/src/main/java/lantern/Kept.java"),
                 FileTime.from(Instant.now()));
         Ran ran = run(root().resolve("lantern"), "demo");
-        assertThat(ran.out()).contains("mvn -B -q -Dfast -DskipTests package").contains("java ");
+        assertThat(ran.out())
+                .contains("mvn -B -q -Dfast -DskipTests -pl !bench package")
+                .contains("java ");
     }
 
     /** What was made of it must not be found any more either. */
@@ -108,7 +110,7 @@ class LanternScriptTest {
     void aDeletedSourceIsBuiltWithout() throws Exception {
         Files.delete(root().resolve("model/src/main/java/lantern/Deleted.java"));
         Ran ran = run(root().resolve("lantern"), "demo");
-        assertThat(ran.out()).contains("mvn -B -q -Dfast -DskipTests package");
+        assertThat(ran.out()).contains("mvn -B -q -Dfast -DskipTests -pl !bench package");
         assertThat(root().resolve("model/target/classes/lantern/Deleted.class")).doesNotExist();
         assertThat(run(root().resolve("lantern"), "build").out()).contains("mvn ");
     }
