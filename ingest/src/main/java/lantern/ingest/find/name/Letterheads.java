@@ -49,7 +49,7 @@ final class Letterheads {
                 int from = part.start() + leading(part.group());
                 int to = part.end() - trailing(part.group());
                 if (from < to && isName(page.text().substring(from, to), places)) {
-                    found.add(Found.of(EntityKind.ORGANISATION, from, to, Found.Rank.RULED));
+                    found.add(Found.of(EntityKind.ORGANISATION, from, to, Found.Rank.CUED));
                     return;
                 }
             }

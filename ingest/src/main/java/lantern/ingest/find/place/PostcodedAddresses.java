@@ -37,6 +37,8 @@ public final class PostcodedAddresses implements MentionFinder {
     private static final Pattern BEFORE =
             Pattern.compile("(?:" + PART + "(?:,\\s{1,2}|\\s)){1,5}$");
 
+    private static final Pattern HOUSE = Pattern.compile("^\\d{1,4}[A-Za-z]?\\b");
+    private static final Pattern IRISH = Pattern.compile("\\w{3} [A-Z\\d]{4}");
     private static final Pattern CUT = Pattern.compile(",\\s{1,2}");
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -69,15 +71,15 @@ public final class PostcodedAddresses implements MentionFinder {
         String words = page.text().substring(start, postcode.start()).strip();
         String street = words.contains(",") ? words.substring(0, words.indexOf(',')) : words;
         Map<Field, String> fields = new EnumMap<>(Field.class);
-        Matcher house = Pattern.compile("^\\d{1,4}[A-Za-z]?\\b").matcher(street);
+        Matcher house = HOUSE.matcher(street);
         if (house.find()) {
             fields.put(Field.HOUSE, house.group());
             street = street.substring(house.end()).replaceFirst("^[, ]+", "");
         }
         fields.put(Field.STREET, street.replaceAll("\\s+", " "));
         fields.put(Field.POSTCODE, postcode.group().replaceAll("\\s", ""));
-        fields.put(Field.COUNTRY, postcode.group().matches("\\w{3} \\w{4}") ? "IE" : "GB");
-        found.add(new Found(EntityKind.ADDRESS, start, postcode.end(), fields, Found.Rank.RULED));
+        fields.put(Field.COUNTRY, IRISH.matcher(postcode.group()).matches() ? "IE" : "GB");
+        found.add(new Found(EntityKind.ADDRESS, start, postcode.end(), fields, Found.Rank.CUED));
     }
 
     private static boolean isInsideWord(String text, int at) {
