@@ -11,6 +11,7 @@ import lantern.embedded.UsesNeo4j;
 import lantern.model.access.Marking;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
+import lantern.model.entity.EntityRecord;
 import lantern.model.entity.EntityRecord.NeighbourCount;
 import lantern.model.entity.EntitySummary;
 import lantern.model.entity.Standing;
@@ -152,6 +153,33 @@ class ExplorerIT {
                 });
         assertThat(summary(desk.person("Cy Rowe", Viewers.OPEN), OPEN).child()).isFalse();
         assertThat(summary(desk.person("Di Marsh", Viewers.OPEN), OPEN).child()).isTrue();
+    }
+
+    /** Held by debt: a victim, though no report says by whom; and the sign is no neighbour. */
+    @Test
+    void signsOfTraffickingStandInTheRecordWithTheirSources() {
+        Thing debt = Thing.exact(EntityKind.INDICATOR, "owed 30,000 euros", "means: debt bondage");
+        Thing driver = Thing.exact(EntityKind.INDICATOR, "is the driver", "role: driver");
+        desk.fileAll(
+                Draft.report("First", Viewers.OPEN)
+                        .says(LINH, TieKind.SHOWS, debt, Field.TYPE, "means")
+                        .says(ADAM, TieKind.SHOWS, driver, Field.TYPE, "role"),
+                Draft.report("Second", Viewers.CLOSED)
+                        .says(LINH, TieKind.SHOWS, driver, Field.TYPE, "role"));
+        EntityId linh = desk.person("Linh Mai", Viewers.OPEN);
+        EntityRecord record = store.explorer().findRecord(linh, OPEN).orElseThrow();
+        assertThat(record.summary().standing()).isEqualTo(Standing.VICTIM);
+        assertThat(record.neighbours()).isEmpty();
+        assertThat(record.indicators())
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie.kind()).isEqualTo(TieKind.SHOWS);
+                    assertThat(summary(tie.to(), OPEN).label()).isEqualTo("means: debt bondage");
+                    assertThat(tie.sources()).hasSize(1);
+                });
+        assertThat(store.explorer().findRecord(linh, BOTH).orElseThrow().indicators()).hasSize(2);
+        assertThat(summary(desk.person("Adam Vale", Viewers.OPEN), OPEN).standing())
+                .isEqualTo(Standing.NEUTRAL);
     }
 
     /** Adam uses the phone by two reports and is tied to four others by one each. */

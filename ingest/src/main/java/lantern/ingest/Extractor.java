@@ -46,7 +46,7 @@ import lantern.model.report.Report;
  */
 public final class Extractor {
 
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     /** Each minute is for a million characters, of which twelve seconds are usual. */
     private static final int CHARACTERS_A_MINUTE = 1_000_000;

@@ -47,7 +47,8 @@ public final class PointedWords implements MentionReader {
 
     /** Told by how a report goes on, not by words. */
     private static final Set<EntityKind> TOLD =
-            EnumSet.of(EntityKind.ROUTE, EntityKind.JOURNEY, EntityKind.EVENT);
+            EnumSet.of(
+                    EntityKind.ROUTE, EntityKind.JOURNEY, EntityKind.EVENT, EntityKind.INDICATOR);
 
     private static final Set<EntityKind> NUMBERED =
             EnumSet.of(

@@ -8,7 +8,8 @@
 
 export type EntityKind =
   | 'Person' | 'Organisation' | 'Address' | 'Place' | 'Phone' | 'Device' | 'Vehicle' | 'Vessel' | 'Container'
-  | 'Flight' | 'Account' | 'Email' | 'Handle' | 'Url' | 'Document' | 'Route' | 'Journey' | 'Event' | 'Date' | 'Money';
+  | 'Flight' | 'Account' | 'Email' | 'Handle' | 'Url' | 'Document' | 'Route' | 'Journey' | 'Event' | 'Date' | 'Money'
+  | 'Indicator';
 
 /** NEUTRAL | OFFENDER | VICTIM_AND_OFFENDER | VICTIM: a person known only as a victim is never ranked. */
 export type Standing = 'NEUTRAL' | 'OFFENDER' | 'VICTIM_AND_OFFENDER' | 'VICTIM';
@@ -142,7 +143,9 @@ export interface EntityRecord {
   facts: Fact[];
   namings: Naming[];
   neighbours: Neighbours['counts'];
-  denied: DeniedTie[];
+  denied: TiedTo[];
+  /** Roles and signs of trafficking that reports give of a person: "means: debt bondage". */
+  indicators: TiedTo[];
   questions: Question[];
   decisions: Decision[];
 }
@@ -163,7 +166,7 @@ export interface Clue {
   because: string;
   weight: number;
 }
-export interface DeniedTie {
+export interface TiedTo {
   other: Item;
   label: string;
   sources: Stated[];

@@ -36,12 +36,14 @@ const LOOKS: Record<EntityKind, KindLook> = {
   Journey: { colour: '#666666', ink: WHITE, shape: 'concave-hexagon' },
   Event: { colour: '#666666', ink: WHITE, shape: 'round-heptagon' },
   Date: { colour: '#666666', ink: WHITE, shape: 'round-heptagon' },
+  Indicator: { colour: '#666666', ink: WHITE, shape: 'round-heptagon' },
 };
 
 /** The order of the legend and of every list by kind. */
 export const KINDS: readonly EntityKind[] = [
   'Person', 'Organisation', 'Phone', 'Device', 'Address', 'Place', 'Vehicle', 'Vessel', 'Container', 'Flight', 'Account',
   'Document', 'Email', 'Handle', 'Url', 'Route', 'Journey', 'Event', 'Date', 'Money',
+  'Indicator',
 ];
 
 export const STRENGTHS: readonly Strength[] = ['CONFIRMED', 'UNCONFIRMED', 'TENTATIVE'];
@@ -62,13 +64,13 @@ export function shapeOf(item: Item): Shape {
   return isKnownOnlyAsVictim(item) ? 'round-hexagon' : lookOf(item.kind).shape;
 }
 
-/** Dates and sums are read and highlighted, but are no items of a chart. */
+/** Dates, sums and indicators are read and highlighted, but are no items of a chart. */
 export function isChartable(kind: EntityKind): boolean {
-  return kind !== 'Date' && kind !== 'Money';
+  return kind !== 'Date' && kind !== 'Money' && kind !== 'Indicator';
 }
 
 /** Kinds that an analyst may point at; a route, a journey or an event is told, not named. */
-export const NAMEABLE: readonly EntityKind[] = KINDS.filter((kind) => !['Route', 'Journey', 'Event'].includes(kind));
+export const NAMEABLE: readonly EntityKind[] = KINDS.filter((kind) => !['Route', 'Journey', 'Event', 'Indicator'].includes(kind));
 
 /** Every kind of tie, as the server names it. */
 export const TIES = [

@@ -23,6 +23,7 @@ const KIND_WORDS: Record<EntityKind, readonly [one: string, many: string]> = {
   Event: ['Event', 'Events'],
   Date: ['Date', 'Dates'],
   Money: ['Sum of money', 'Sums of money'],
+  Indicator: ['Indicator', 'Indicators'],
 };
 
 export function kindWord(kind: EntityKind, count = 1): string {
@@ -224,6 +225,7 @@ export const words = {
     noNeighbours: 'No ties that you may see.',
     expandKind: (count: number, kind: string, tie: string) => `Expand ${number(count)} ${kind.toLowerCase()}, ${tie}`,
     denied: 'Reported not to be so',
+    indicators: 'Roles and indicators',
     questions: 'Possibly the same',
     possibly: 'Possibly the same as',
     same: 'Same',

@@ -28,8 +28,8 @@ export class RecordPanel {
   /** What restricts the record. */
   get handling(): Handling[] {
     if (!this.record || this.record.item.id !== this.wanted) return [];
-    const { facts, namings, denied } = this.record;
-    const sources = [...facts.flatMap((fact) => fact.values.flatMap((value) => value.sources)), ...namings.map((naming) => naming.source), ...denied.flatMap((tie) => tie.sources)];
+    const { facts, namings, denied, indicators } = this.record;
+    const sources = [...facts.flatMap((fact) => fact.values.flatMap((value) => value.sources)), ...namings.map((naming) => naming.source), ...[...denied, ...indicators].flatMap((tie) => tie.sources)];
     return [this.record.item, ...this.record.questions.map((question) => question.other), ...denied.map((tie) => tie.other), ...sources];
   }
 
@@ -101,6 +101,7 @@ export class RecordPanel {
       ${this.questions(record)}
       ${section(words.record.neighbours, record.neighbours.length > 0 ? html`<div class="neighbours">${record.neighbours.map((each) => this.neighbour(record.item.id, each))}</div>` : html`<p class="quiet">${words.record.noNeighbours}</p>`)}
       ${section(words.record.facts, record.facts.length > 0 ? html`<dl class="facts">${record.facts.map((fact) => this.fact(fact))}</dl>` : html`<p class="quiet">${words.record.noFacts}</p>`)}
+      ${record.indicators.length > 0 ? section(words.record.indicators, html`${record.indicators.map((tie) => html`<div class="fact"><p class="fact-value">${label(tie.other.label, 80)}</p>${this.limited(`indicator ${tie.other.id}`, tie.sources, (each) => source(this.screen, each))}</div>`)}`) : nothing}
       ${record.namings.length > 0 ? section(`${words.record.namings} (${number(record.namings.length)})`, this.limited('namings', record.namings, (naming) => this.naming(record, naming))) : nothing}
       ${record.denied.length > 0 ? section(words.record.denied, html`${record.denied.map((tie) => html`<div class="denied"><p><span class="not">${label(tie.label, 40)}</span> ${this.other(tie.other)}</p>${tie.sources.map((each) => source(this.screen, each))}</div>`)}`) : nothing}
       ${record.decisions.length > 0 ? section(words.record.decisions, decisionList(this.screen, record.decisions)) : nothing}

@@ -156,7 +156,7 @@ public record Look(String name, String colour, Shape shape, String glyph) {
                             "#666666",
                             Shape.DIAMOND,
                             "M4 10.5h9v-4l7 5.5l-7 5.5v-4h-9z");
-            case EVENT, DATE, MONEY ->
+            case EVENT, DATE, MONEY, INDICATOR ->
                     square(
                             kind,
                             "#666666",

@@ -124,6 +124,7 @@ final class Portrait {
             case ADDRESS -> writings.fullest().orElse("");
             case PLACE -> names.mostFrequent().orElse("");
             case PHONE -> writings.international().orElse("");
+            case INDICATOR -> most(Field.VALUE);
             default -> writings.mostFrequent().orElse("");
         };
     }

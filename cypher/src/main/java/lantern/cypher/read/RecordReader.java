@@ -29,6 +29,7 @@ final class RecordReader {
 
     private static final CypherFile NAMINGS = CypherFile.named("ask/namings");
     private static final CypherFile DENIED = CypherFile.named("ask/denied");
+    private static final CypherFile INDICATORS = CypherFile.named("ask/indicators");
     private static final CypherFile QUESTIONS = CypherFile.named("ask/questions");
 
     private static final Comparator<Naming> BY_REPORT =
@@ -59,7 +60,8 @@ final class RecordReader {
                 cluster.members(),
                 reader.namings(),
                 Neighbours.of(cluster, sight).counts(),
-                reader.denied(),
+                reader.ties(DENIED, Polarity.DENIED),
+                reader.ties(INDICATORS, Polarity.POSITIVE),
                 reader.questions());
     }
 
@@ -84,12 +86,12 @@ final class RecordReader {
                 MentionRow.why(said, member));
     }
 
-    private List<Tie> denied() {
-        List<Record> rows = sight.rows(DENIED, ids);
+    private List<Tie> ties(CypherFile file, Polarity polarity) {
+        List<Record> rows = sight.rows(file, ids);
         var ends = new HashSet<EntityId>();
         ends.addAll(Clusters.idsIn(rows, "from"));
         ends.addAll(Clusters.idsIn(rows, "to"));
-        return StatedTies.gather(rows, Clusters.aroundKnown(ends, sight), Polarity.DENIED);
+        return StatedTies.gather(rows, Clusters.aroundKnown(ends, sight), polarity);
     }
 
     /** One a candidate, with the heaviest of its joints; the heaviest candidate first. */

@@ -115,7 +115,8 @@ final class SeenEntities {
     }
 
     private void addStanding(Record row) {
-        boolean harms = TieKind.valueOf(row.get("tie").asString()).harms();
+        String tie = row.get("tie").asString();
+        boolean harms = tie.equals("HARMED") || TieKind.valueOf(tie).harms();
         for (Value id : row.get("from").values()) {
             item(id).ifPresent(item -> item.offender = true);
         }

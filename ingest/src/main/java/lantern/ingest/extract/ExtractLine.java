@@ -8,18 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Evidence;
 import lantern.model.evidence.Field;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.MentionId;
 import lantern.model.evidence.Statement;
+import lantern.model.evidence.TieKind;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An extract as one line of JSON: {@code {file, mentions, statements, routes, error?}}. Mentions
- * are named by their position in the list; offsets count code points, end exclusive.
+ * An extract as one line of JSON: {@code {file, mentions, statements, routes, indicators, error?}}.
+ * Mentions are named by their position in the list; offsets count code points, end exclusive.
  */
 public final class ExtractLine {
 
@@ -57,7 +59,7 @@ public final class ExtractLine {
         List<Mention> mentions = new ArrayList<>(evidence.mentions());
         mentions.removeIf(mention ->
                 switch (mention.kind()) {
-                    case ROUTE, JOURNEY, EVENT -> true;
+                    case ROUTE, JOURNEY, EVENT, INDICATOR -> true;
                     default -> false;
                 });
         mentions.sort(
@@ -83,12 +85,18 @@ public final class ExtractLine {
         private final Evidence evidence;
         private final List<Mention> mentions;
         private final Map<MentionId, Integer> positions = new HashMap<>();
+        private final Map<MentionId, String> values = new HashMap<>();
         private final CodePoints points;
 
         Writing(Evidence evidence) {
             this.evidence = evidence;
             this.mentions = mentions(evidence);
             this.points = new CodePoints(evidence.report().text());
+            for (Mention mention : evidence.mentions()) {
+                if (mention.kind() == EntityKind.INDICATOR) {
+                    mention.find(Field.VALUE).ifPresent(value -> values.put(mention.id(), value));
+                }
+            }
             for (int at = 0; at < mentions.size(); at++) {
                 positions.put(mentions.get(at).id(), at);
             }
@@ -107,6 +115,11 @@ public final class ExtractLine {
                     .forEach(one -> statement(statements.addObject(), one));
             ArrayNode routes = line.putArray("routes");
             Way.of(evidence).forEach(way -> route(routes.addObject(), way));
+            ArrayNode indicators = line.putArray("indicators");
+            evidence.statements().stream()
+                    .filter(one -> one.kind() == TieKind.SHOWS)
+                    .sorted(Comparator.comparingInt(one -> one.span().start()))
+                    .forEach(one -> indicator(indicators.addObject(), one));
         }
 
         private boolean isBetweenWords(Statement said) {
@@ -140,6 +153,15 @@ public final class ExtractLine {
                 row.put("when", said.when().words());
             }
             row.put("polarity", said.polarity().name().toLowerCase(Locale.ROOT))
+                    .put("certainty", said.certainty().name().toLowerCase(Locale.ROOT))
+                    .put("start", points.of(said.span().start()))
+                    .put("end", points.of(said.span().end()));
+        }
+
+        private void indicator(ObjectNode row, Statement said) {
+            row.put("who", position(said.from()))
+                    .put("value", values.getOrDefault(said.to(), ""))
+                    .put("polarity", said.polarity().name().toLowerCase(Locale.ROOT))
                     .put("certainty", said.certainty().name().toLowerCase(Locale.ROOT))
                     .put("start", points.of(said.span().start()))
                     .put("end", points.of(said.span().end()));

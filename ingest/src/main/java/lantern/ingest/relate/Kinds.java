@@ -29,7 +29,7 @@ final class Kinds {
             case DOCUMENT -> 'D';
             case DATE -> 'Y';
             case MONEY -> 'M';
-            case ROUTE, JOURNEY, EVENT -> 'X';
+            case ROUTE, JOURNEY, EVENT, INDICATOR -> 'X';
         };
     }
 }

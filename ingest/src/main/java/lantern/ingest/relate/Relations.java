@@ -51,7 +51,7 @@ public final class Relations {
     /**
      * What was found.
      *
-     * @param mentions journeys and routes, which cover other mentions
+     * @param mentions journeys, routes and indicators, which cover other mentions
      */
     public record Found(List<Mention> mentions, List<Statement> statements) {
 
@@ -81,6 +81,7 @@ public final class Relations {
         Legend legend = new Legend(report.text(), byStart);
         Map<StatementId, Statement> statements = new LinkedHashMap<>();
         Journeys journeys = new Journeys(report, spans);
+        Indicators indicators = new Indicators(report, spans);
         Map<Integer, Integer> seeded = new HashMap<>();
         List<Mention> named = List.of();
         for (Sentence sentence : Sentences.of(report.text(), passages)) {
@@ -103,11 +104,15 @@ public final class Relations {
             grounds(clause, named, cast, spans, statements);
             named = named(said, named);
             journeys.find(clause, cast);
+            indicators.find(sentence, namings, clause, cast);
             cast.leave(said, clause);
         }
         List<Statement> all = new ArrayList<>(statements.values());
         all.addAll(journeys.statements());
-        return new Found(journeys.mentions(), all);
+        all.addAll(indicators.statements());
+        List<Mention> told = new ArrayList<>(journeys.mentions());
+        told.addAll(indicators.mentions());
+        return new Found(told, all);
     }
 
     private static List<Mention> before(

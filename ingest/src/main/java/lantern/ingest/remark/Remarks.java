@@ -76,7 +76,9 @@ public final class Remarks {
         Map<Integer, List<Mention>> said = new HashMap<>();
         for (Mention mention : mentions) {
             boolean thing =
-                    mention.kind() != EntityKind.JOURNEY && mention.kind() != EntityKind.ROUTE;
+                    mention.kind() != EntityKind.JOURNEY
+                            && mention.kind() != EntityKind.ROUTE
+                            && mention.kind() != EntityKind.INDICATOR;
             if (thing) {
                 said.computeIfAbsent(mention.span().item(), _ -> new ArrayList<>()).add(mention);
             }

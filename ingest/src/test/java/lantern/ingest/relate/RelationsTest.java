@@ -29,6 +29,7 @@ class RelationsTest {
         Map<MentionId, Mention> mentions = new HashMap<>();
         evidence.mentions().forEach(mention -> mentions.put(mention.id(), mention));
         return evidence.statements().stream()
+                .filter(said -> said.kind() != TieKind.SHOWS)
                 .map(said ->
                         said.kind()
                                 + tone(said)

@@ -13,6 +13,7 @@ import lantern.model.evidence.TieKind;
  * @param members the ids that this viewer sees as one
  * @param namings every readable mention, in the order of report date and place
  * @param denied ties that a report says are not so: listed, never drawn
+ * @param indicators roles and signs of trafficking
  * @param questions others who may be the same: a person must say
  */
 public record EntityRecord(
@@ -21,6 +22,7 @@ public record EntityRecord(
         List<Naming> namings,
         List<NeighbourCount> neighbours,
         List<Tie> denied,
+        List<Tie> indicators,
         List<Question> questions) {
 
     public EntityRecord {
@@ -28,6 +30,7 @@ public record EntityRecord(
         namings = List.copyOf(namings);
         neighbours = List.copyOf(neighbours);
         denied = List.copyOf(denied);
+        indicators = List.copyOf(indicators);
         questions = List.copyOf(questions);
     }
 

@@ -23,7 +23,9 @@ public enum EntityKind {
     JOURNEY("Journey", Identity.EXACT),
     EVENT("Event", Identity.EXACT),
     DATE("Date", Identity.EXACT),
-    MONEY("Money", Identity.EXACT);
+    MONEY("Money", Identity.EXACT),
+    /** A role or a sign of trafficking that a report gives of a person: "means: debt bondage". */
+    INDICATOR("Indicator", Identity.EXACT);
 
     /** How it is settled which thing a mention means. */
     public enum Identity {
@@ -54,10 +56,11 @@ public enum EntityKind {
     }
 
     /**
-     * Dates and sums of money are read and highlighted, but are no items of a chart or a network.
+     * Dates, sums of money and indicators are read and highlighted, but are no items of a chart or
+     * a network.
      */
     public boolean isChartable() {
-        return this != DATE && this != MONEY;
+        return this != DATE && this != MONEY && this != INDICATOR;
     }
 
     public static Optional<EntityKind> find(String label) {

@@ -45,7 +45,10 @@ public enum Field {
     /** Degrees east, decimal. */
     LONGITUDE,
     POPULATION,
-    /** Of a document: passport, identity card; of an account: iban, sort code. */
+    /**
+     * Of a document: passport, identity card; of an account: iban, sort code; of an indicator:
+     * role, act, means, purpose, nrm, child.
+     */
     TYPE,
     /** Of a handle: the platform. */
     PLATFORM,

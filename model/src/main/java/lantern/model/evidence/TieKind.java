@@ -49,7 +49,12 @@ public enum TieKind {
     LOCATED_IN,
     SEEN_AT,
     /** When the report ties two things and names no kind. */
-    LINKED_TO;
+    LINKED_TO,
+    /**
+     * From a person to an indicator; the statement's TYPE says what of: role, act, means, purpose,
+     * nrm or child.
+     */
+    SHOWS;
 
     /** "lives at", as it stands on a line. */
     public String label() {

@@ -11,7 +11,8 @@ public record EntityRecordView(
         List<Fact> facts,
         List<Naming> namings,
         List<NeighboursView.Count> neighbours,
-        List<DeniedTie> denied,
+        List<TiedTo> denied,
+        List<TiedTo> indicators,
         List<Question> questions,
         List<DecisionView> decisions) {
 
@@ -22,7 +23,7 @@ public record EntityRecordView(
 
     record Naming(String mention, String words, SourceView source, List<Clue> why) {}
 
-    record DeniedTie(ItemView other, String label, List<StatedView> sources) {}
+    record TiedTo(ItemView other, String label, List<StatedView> sources) {}
 
     record Question(ItemView other, double weight, List<Clue> clues) {}
 }

@@ -44,7 +44,8 @@ final class EntityRecords {
                 facts(record.namings()),
                 record.namings().stream().map(EntityRecords::naming).toList(),
                 NeighboursView.of(record.neighbours()).counts(),
-                denied(record, viewer),
+                tied(record, record.denied(), viewer),
+                tied(record, record.indicators(), viewer),
                 record.questions().stream()
                         .map(question ->
                                 new EntityRecordView.Question(
@@ -82,24 +83,24 @@ final class EntityRecords {
         return facts;
     }
 
-    private List<EntityRecordView.DeniedTie> denied(EntityRecord record, Viewer viewer) {
+    private List<EntityRecordView.TiedTo> tied(EntityRecord record, List<Tie> ties, Viewer viewer) {
         var members = new TreeSet<>(record.members());
         members.add(record.summary().id());
         var others = new TreeSet<EntityId>();
-        record.denied().forEach(tie -> others.add(other(tie, members)));
+        ties.forEach(tie -> others.add(other(tie, members)));
         Map<EntityId, EntitySummary> summaries = explorer.summaries(others, viewer);
-        var denied = new ArrayList<EntityRecordView.DeniedTie>();
-        for (Tie tie : record.denied()) {
+        var tied = new ArrayList<EntityRecordView.TiedTo>();
+        for (Tie tie : ties) {
             EntitySummary other = summaries.get(other(tie, members));
             if (other != null) {
-                denied.add(
-                        new EntityRecordView.DeniedTie(
+                tied.add(
+                        new EntityRecordView.TiedTo(
                                 ItemView.of(other),
                                 tie.kind().label(),
                                 tie.sources().stream().map(StatedView::of).toList()));
             }
         }
-        return denied;
+        return tied;
     }
 
     private static EntityId other(Tie tie, Set<EntityId> members) {

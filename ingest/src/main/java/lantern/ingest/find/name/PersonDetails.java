@@ -18,6 +18,8 @@ import lantern.model.evidence.Field;
 public final class PersonDetails {
 
     private static final int NEAR = 90;
+    private static final int BEFORE = 48;
+    private static final int AFTER = 70;
     private static final Pattern BORN =
             Pattern.compile(
                     "(?i)(?:\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bborn\\b|\\bb\\.|°|\\bgeb\\b\\.?|\\bnato\\b|\\bnée?"
@@ -108,8 +110,8 @@ public final class PersonDetails {
     }
 
     private static Found describe(Page page, Found person) {
-        String before = page.before(person.start(), 48);
-        String after = page.after(person.end(), 70);
+        String before = page.before(person.start(), BEFORE);
+        String after = page.after(person.end(), AFTER);
         Found richer = age(after, AGE, person);
         if (!richer.fields().containsKey(Field.AGE)) {
             richer = age(before, AGE_BEFORE, richer);
@@ -130,9 +132,20 @@ public final class PersonDetails {
         }
         Found named = richer;
         return RoleWords.find(before, after)
-                .map(role -> named.with(Field.ROLE, role.name()))
+                .map(said -> named.with(Field.ROLE, said.role().name()))
                 .orElse(named);
     }
+
+    /** The name with the words beside it that give the person's role; empty without any. */
+    public static Optional<Range> roleWords(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - BEFORE), start);
+        String after = text.substring(end, Math.min(text.length(), end + AFTER));
+        return RoleWords.find(before, after)
+                .map(said -> new Range(start - said.start(), end + said.end()));
+    }
+
+    /** Offsets in a text, in UTF-16 units, end exclusive. */
+    public record Range(int start, int end) {}
 
     private static Found age(String words, Pattern pattern, Found person) {
         Matcher matcher = pattern.matcher(words);

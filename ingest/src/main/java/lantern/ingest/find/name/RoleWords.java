@@ -2,6 +2,7 @@ package lantern.ingest.find.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantern.model.evidence.Role;
 
@@ -47,12 +48,24 @@ final class RoleWords {
 
     private RoleWords() {}
 
-    static Optional<Role> find(String before, String after) {
+    /**
+     * A role and where it stands.
+     *
+     * @param start how far before the name the words begin
+     * @param end how far behind the name they end
+     */
+    record Said(Role role, int start, int end) {}
+
+    static Optional<Said> find(String before, String after) {
         String near = after.length() > 45 ? after.substring(0, 45) : after;
         for (Words words : ALL) {
-            boolean said = words.after().matcher(near).find() && !DENIED.matcher(near).find();
-            if (said || words.before().matcher(before).find()) {
-                return Optional.of(words.role());
+            Matcher behind = words.after().matcher(near);
+            if (behind.find() && !DENIED.matcher(near).find()) {
+                return Optional.of(new Said(words.role(), 0, behind.end()));
+            }
+            Matcher ahead = words.before().matcher(before);
+            if (ahead.find()) {
+                return Optional.of(new Said(words.role(), before.length() - ahead.start(), 0));
             }
         }
         return Optional.empty();
