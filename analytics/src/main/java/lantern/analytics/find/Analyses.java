@@ -45,6 +45,17 @@ public final class Analyses {
         return analysis.answer(network, form(analysis).bind(parameters), progress);
     }
 
+    /**
+     * Every parameter by name, those not named by their defaults.
+     *
+     * @throws lantern.analytics.form.BadParameter when there is no such parameter or its value
+     *     cannot be taken
+     */
+    public static Map<String, Object> values(
+            Analysis<?> analysis, Map<String, String> parameters) {
+        return form(analysis).values(parameters);
+    }
+
     private static <P extends Record> ParameterForm<P> form(Analysis<P> analysis) {
         return new ParameterForm<>(analysis.defaults());
     }

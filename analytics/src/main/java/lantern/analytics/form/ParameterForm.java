@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,17 @@ public final class ParameterForm<P extends Record> {
             values.add(text == null ? byDefault(component) : read(component, text.strip()));
         }
         return make(values);
+    }
+
+    /** Every parameter by name, those that were not filled in by their defaults; choices as text. */
+    public Map<String, Object> values(Map<String, String> filledIn) {
+        P bound = bind(filledIn);
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : components) {
+            Object value = value(component, bound);
+            values.put(component.getName(), value instanceof Enum<?> ? written(value) : value);
+        }
+        return values;
     }
 
     private void refuseUnknown(Map<String, String> filledIn) {
@@ -193,8 +205,12 @@ public final class ParameterForm<P extends Record> {
     }
 
     private Object byDefault(RecordComponent component) {
+        return value(component, defaults);
+    }
+
+    private Object value(RecordComponent component, P parameters) {
         try {
-            return component.getAccessor().invoke(defaults);
+            return component.getAccessor().invoke(parameters);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a parameters record is public", e);
         }

@@ -1,6 +1,8 @@
 package lantern.web.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +31,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code lantern analyse brokers}: puts a question to the network. */
 @Command(
         name = "analyse",
-        description = "Runs an analysis over everything that the reader may see.",
+        description = {
+            "Runs an analysis over everything that the reader may see, or over a list of edges.",
+            "With --edges no store is needed, and every single measure can be asked for too."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Analyses: brokers, cells, overseas."})
+        footer = {
+            "",
+            "Analyses: brokers, cells, overseas.",
+            "Measures (with --edges): degree, betweenness, closeness, harmonic, pagerank, eigenvector, kcore,",
+            "triangles, clustering, constraint, components, bfs, sssp, labels, leiden, articulation, bridges,",
+            "dismantle, keyplayers."
+        })
 final class AnalyseCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;
@@ -50,12 +61,39 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the whole answer as one line of JSON.")
     boolean json;
 
+    @Option(
+            names = "--edges",
+            paramLabel = "EDGES.csv",
+            description =
+                    "Analyse this list of edges: two ends a line, and perhaps a weight; commas, tabs,"
+                            + " semicolons or blanks; with or without a header.")
+    @Nullable Path edges;
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "NODES.csv",
+            description = "Nodes that are there even without an edge: an id a line.")
+    @Nullable Path nodes;
+
+    @Option(names = "--directed", description = "Edges lead from the first end to the second.")
+    boolean directed;
+
+    @Option(names = "--weighted", description = "Read the edges' weights.")
+    boolean weighted;
+
     @Mixin StoreOptions store = new StoreOptions();
 
     @Mixin ReaderOptions reader = new ReaderOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (edges != null) {
+            return new EdgeAnalysis(edges, nodes, directed, weighted)
+                    .run(name, parameters, json, out());
+        }
+        if (nodes != null || directed || weighted) {
+            throw new WrongUsage("--nodes, --directed and --weighted go with --edges");
+        }
         Analysis<?> analysis =
                 Analyses.find(name)
                         .orElseThrow(() ->
