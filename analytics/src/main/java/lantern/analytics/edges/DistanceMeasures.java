@@ -18,8 +18,7 @@ final class DistanceMeasures {
     public record Normalized(
             @Help("Divide by the number of pairs, or of others") boolean normalized) {}
 
-    public record From(
-            @Help("The id of the node to start from") String source) {}
+    public record From(@Help("The id of the node to start from") String source) {}
 
     static List<Measure<?>> all() {
         return List.of(
@@ -33,9 +32,7 @@ final class DistanceMeasures {
                         "Whom do the others reach in fewest steps?",
                         new Measures.None(),
                         (edges, _, progress) ->
-                                Answer.of(
-                                        "closeness",
-                                        near(edges.graph(), progress).closeness())),
+                                Answer.of("closeness", near(edges.graph(), progress).closeness())),
                 new Measure<>(
                         "harmonic",
                         "Who is near to many?",
@@ -45,8 +42,7 @@ final class DistanceMeasures {
                         "bfs",
                         "How many steps is everybody from one node?",
                         new From(""),
-                        (edges, parameters, _) ->
-                                hops(edges, source(edges, parameters.source()))),
+                        (edges, parameters, _) -> hops(edges, source(edges, parameters.source()))),
                 new Measure<>(
                         "sssp",
                         "How far is everybody from one node?",
@@ -60,15 +56,13 @@ final class DistanceMeasures {
         if (graph.isWeighted()) {
             refuseNoLength(graph);
         }
-        double[] scores =
-                new Brandes(Measures.threads()).of(graph, graph.isWeighted(), progress);
+        double[] scores = new Brandes(Measures.threads()).of(graph, graph.isWeighted(), progress);
         double size = graph.size();
         double pairs = (size - 1) * (size - 2) / (graph.isDirected() ? 1 : 2);
         if (parameters.normalized() && pairs > 0) {
             Arrays.setAll(scores, node -> scores[node] / pairs);
         }
-        return Answer.of("betweenness", scores)
-                .with("sum", Arrays.stream(scores).sum());
+        return Answer.of("betweenness", scores).with("sum", Arrays.stream(scores).sum());
     }
 
     private static Answer harmonic(EdgeList edges, Normalized parameters, Progress progress) {
@@ -92,8 +86,7 @@ final class DistanceMeasures {
         long[] hops = ShortestPaths.hops(edges.graph(), source);
         double[] distances = new double[hops.length];
         Arrays.setAll(
-                distances,
-                node -> hops[node] == ShortestPaths.UNREACHED ? Double.NaN : hops[node]);
+                distances, node -> hops[node] == ShortestPaths.UNREACHED ? Double.NaN : hops[node]);
         return reached(distances);
     }
 
@@ -106,15 +99,10 @@ final class DistanceMeasures {
 
     private static Answer reached(double[] distances) {
         return Answer.of("distance", distances)
-                .with(
-                        "reached",
-                        Arrays.stream(distances).filter(it -> !Double.isNaN(it)).count())
+                .with("reached", Arrays.stream(distances).filter(it -> !Double.isNaN(it)).count())
                 .with(
                         "farthest",
-                        Arrays.stream(distances)
-                                .filter(it -> !Double.isNaN(it))
-                                .max()
-                                .orElse(0));
+                        Arrays.stream(distances).filter(it -> !Double.isNaN(it)).max().orElse(0));
     }
 
     private static int source(EdgeList edges, String id) {

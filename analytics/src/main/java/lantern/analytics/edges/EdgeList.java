@@ -40,8 +40,8 @@ public final class EdgeList {
     }
 
     /**
-     * @param nodes a file with an id a line, or a column {@code id}: these are there even without an
-     *     edge; null for none
+     * @param nodes a file with an id a line, or a column {@code id}: these are there even without
+     *     an edge; null for none
      * @param weighted whether the third column, or that named weight, is read; it must be there
      * @throws BadEdgeList with the line that cannot be read
      */
@@ -167,7 +167,8 @@ public final class EdgeList {
             header = Header.of(rows);
             if (weighted && header.weight() < 0) {
                 throw new BadEdgeList(
-                        name(file), "no column of weights: name one 'weight', or make it the third");
+                        name(file),
+                        "no column of weights: name one 'weight', or make it the third");
             }
             if (weighted) {
                 weights = new double[1024];

@@ -100,8 +100,9 @@ final class GroupMeasures {
         List<Integer> order =
                 IntStream.range(0, ids.size())
                         .boxed()
-                        .sorted(Comparator.comparing((Integer node) ->
-                                new BigInteger(ids.get(node))))
+                        .sorted(
+                                Comparator.comparing(
+                                        (Integer node) -> new BigInteger(ids.get(node))))
                         .toList();
         for (int rank = 0; rank < ranks.length; rank++) {
             ranks[order.get(rank)] = rank;

@@ -16,14 +16,54 @@ record Header(int from, int to, int weight, boolean named) {
 
     private static final Set<String> FROM =
             Set.of(
-                    "source", "from", "src", "node1", "node_1", "id1", "start", "a", "u", "tail",
-                    "sender", "caller", "source_id", "from_id", "person1", "actor1", "i", "head1",
-                    "node a", "nodea", "vertex1", "left");
+                    "source",
+                    "from",
+                    "src",
+                    "node1",
+                    "node_1",
+                    "id1",
+                    "start",
+                    "a",
+                    "u",
+                    "tail",
+                    "sender",
+                    "caller",
+                    "source_id",
+                    "from_id",
+                    "person1",
+                    "actor1",
+                    "i",
+                    "head1",
+                    "node a",
+                    "nodea",
+                    "vertex1",
+                    "left");
     private static final Set<String> TO =
             Set.of(
-                    "target", "to", "dst", "dest", "destination", "node2", "node_2", "id2", "end",
-                    "b", "v", "head", "receiver", "callee", "target_id", "to_id", "person2",
-                    "actor2", "j", "head2", "node b", "nodeb", "vertex2", "right");
+                    "target",
+                    "to",
+                    "dst",
+                    "dest",
+                    "destination",
+                    "node2",
+                    "node_2",
+                    "id2",
+                    "end",
+                    "b",
+                    "v",
+                    "head",
+                    "receiver",
+                    "callee",
+                    "target_id",
+                    "to_id",
+                    "person2",
+                    "actor2",
+                    "j",
+                    "head2",
+                    "node b",
+                    "nodeb",
+                    "vertex2",
+                    "right");
     private static final Set<String> WEIGHT =
             Set.of("weight", "w", "value", "strength", "count", "weights", "length", "distance");
 

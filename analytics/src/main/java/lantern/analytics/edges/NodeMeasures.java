@@ -26,8 +26,7 @@ final class NodeMeasures {
     public record Until(
             @Help(value = "Stops when no score changes by more", least = 0) double tolerance) {}
 
-    public record Normalized(
-            @Help("Divide by the number of others") boolean normalized) {}
+    public record Normalized(@Help("Divide by the number of others") boolean normalized) {}
 
     static List<Measure<?>> all() {
         return List.of(
@@ -79,8 +78,7 @@ final class NodeMeasures {
                         "constraint",
                         "Whom do their contacts leave least room to broker?",
                         new None(),
-                        (edges, _, _) ->
-                                Answer.of("constraint", Constraint.of(edges.graph()))));
+                        (edges, _, _) -> Answer.of("constraint", Constraint.of(edges.graph()))));
     }
 
     private static Answer degree(Graph graph, boolean normalized) {
@@ -93,8 +91,7 @@ final class NodeMeasures {
         for (int node = 0; node < size; node++) {
             out[node] = graph.degree(node) / by;
             in[node] = back.degree(node) / by;
-            strength[node] =
-                    graph.strength(node) + (graph.isDirected() ? back.strength(node) : 0);
+            strength[node] = graph.strength(node) + (graph.isDirected() ? back.strength(node) : 0);
         }
         double[] both = new double[size];
         Arrays.setAll(both, node -> graph.isDirected() ? out[node] + in[node] : out[node]);

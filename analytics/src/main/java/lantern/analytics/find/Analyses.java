@@ -51,8 +51,7 @@ public final class Analyses {
      * @throws lantern.analytics.form.BadParameter when there is no such parameter or its value
      *     cannot be taken
      */
-    public static Map<String, Object> values(
-            Analysis<?> analysis, Map<String, String> parameters) {
+    public static Map<String, Object> values(Analysis<?> analysis, Map<String, String> parameters) {
         return form(analysis).values(parameters);
     }
 

@@ -49,7 +49,9 @@ public final class ParameterForm<P extends Record> {
         return make(values);
     }
 
-    /** Every parameter by name, those that were not filled in by their defaults; choices as text. */
+    /**
+     * Every parameter by name, those that were not filled in by their defaults; choices as text.
+     */
     public Map<String, Object> values(Map<String, String> filledIn) {
         P bound = bind(filledIn);
         Map<String, Object> values = new LinkedHashMap<>();

@@ -45,13 +45,22 @@ public final class Brandes {
     }
 
     private double[] byHops(Graph graph, Progress progress) {
+        // Sources that are near each other meet the same nodes at the same time.
+        int[] order = graph.nearOrder();
+        Graph near = graph.renumbered(order);
         int batches = (graph.size() + HopLanes.LANES - 1) / HopLanes.LANES;
-        return blocks.sum(
-                batches,
-                graph.size(),
-                () -> HopLanes.over(graph),
-                (lanes, batch, sums) -> lanes.add(batch * HopLanes.LANES, sums),
-                progress);
+        double[] sums =
+                blocks.sum(
+                        batches,
+                        graph.size(),
+                        () -> HopLanes.over(near),
+                        (lanes, batch, into) -> lanes.add(batch * HopLanes.LANES, into),
+                        progress);
+        double[] scores = new double[sums.length];
+        for (int at = 0; at < scores.length; at++) {
+            scores[order[at]] = sums[at];
+        }
+        return scores;
     }
 
     /** Dijkstra from one source, and what each node carries of the paths. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * How many of the ties that a node's neighbours could have among each other are there? The local
  * clustering coefficient of Watts and Strogatz (1998); directed as LDBC Graphalytics defines it:
- * neighbours are in- and out-neighbours together, and each direction between two of them counts.
- * 0 with fewer than two neighbours. O(m√m) undirected, O(Σ of the neighbours' degrees) directed.
+ * neighbours are in- and out-neighbours together, and each direction between two of them counts. 0
+ * with fewer than two neighbours. O(m√m) undirected, O(Σ of the neighbours' degrees) directed.
  */
 public final class Clustering {
 

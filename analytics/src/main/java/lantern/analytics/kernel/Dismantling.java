@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import lantern.model.network.Progress;
 
 /**
- * In which order must nodes go so that a network falls apart soonest? Each strategy looks at what is
- * left after every removal, and goes on until no two nodes are joined. The best is the order of the
- * lowest {@linkplain Removals#robustness R} of a portfolio, since none wins on every network (Artime
- * et al. 2024). Of equals the first node goes.
+ * In which order must nodes go so that a network falls apart soonest? Each strategy looks at what
+ * is left after every removal, and goes on until no two nodes are joined. The best is the order of
+ * the lowest {@linkplain Removals#robustness R} of a portfolio, since none wins on every network
+ * (Artime et al. 2024). Of equals the first node goes.
  */
 public final class Dismantling {
 
@@ -186,8 +186,7 @@ public final class Dismantling {
         return portfolio.stream()
                 .min(
                         Comparator.comparingDouble(order ->
-                                Removals.robustness(
-                                        graph.size(), Removals.curve(graph, order))))
+                                Removals.robustness(graph.size(), Removals.curve(graph, order))))
                 .orElseThrow();
     }
 

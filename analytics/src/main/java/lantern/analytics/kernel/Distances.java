@@ -143,8 +143,14 @@ public final class Distances {
             for (int node = 0; node < in.size(); node++) {
                 int at = node * WORDS;
                 long all =
-                        seen[at] & seen[at + 1] & seen[at + 2] & seen[at + 3] & seen[at + 4]
-                                & seen[at + 5] & seen[at + 6] & seen[at + 7];
+                        seen[at]
+                                & seen[at + 1]
+                                & seen[at + 2]
+                                & seen[at + 3]
+                                & seen[at + 4]
+                                & seen[at + 5]
+                                & seen[at + 6]
+                                & seen[at + 7];
                 if (all == -1L) {
                     continue;
                 }

@@ -50,6 +50,8 @@ public final class Eigenvector {
             }
         }
         throw new IllegalStateException(
-                "eigenvector centrality has not converged after " + MOST_ITERATIONS + " iterations");
+                "eigenvector centrality has not converged after "
+                        + MOST_ITERATIONS
+                        + " iterations");
     }
 }

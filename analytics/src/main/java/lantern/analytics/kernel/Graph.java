@@ -108,6 +108,61 @@ public final class Graph {
         return first[node + 1] - first[node];
     }
 
+    /**
+     * Nodes in an order in which those that are near each other stand near each other: breadth
+     * first from the best tied of each component.
+     */
+    int[] nearOrder() {
+        int size = size();
+        long[] byDegree = new long[size];
+        for (int node = 0; node < size; node++) {
+            byDegree[node] = (long) -degree(node) << 32 | node;
+        }
+        Arrays.sort(byDegree);
+        int[] order = new int[size];
+        boolean[] seen = new boolean[size];
+        int end = 0;
+        int at = 0;
+        for (long key : byDegree) {
+            int root = (int) key;
+            if (!seen[root]) {
+                seen[root] = true;
+                order[end++] = root;
+            }
+            for (; at < end; at++) {
+                int node = order[at];
+                for (int slot = first[node]; slot < first[node + 1]; slot++) {
+                    int next = targets[slot];
+                    if (!seen[next]) {
+                        seen[next] = true;
+                        order[end++] = next;
+                    }
+                }
+            }
+        }
+        return order;
+    }
+
+    /** The same graph whose node i is this one's {@code order[i]}. */
+    Graph renumbered(int[] order) {
+        int size = size();
+        int[] numbers = new int[size];
+        for (int at = 0; at < size; at++) {
+            numbers[order[at]] = at;
+        }
+        int[] newFirst = new int[size + 1];
+        int[] newTargets = new int[targets.length];
+        double[] newWeights = weights == null ? null : new double[targets.length];
+        int filled = 0;
+        for (int at = 0; at < size; at++) {
+            for (int slot = first[order[at]]; slot < first[order[at] + 1]; slot++) {
+                put(filled++, numbers[targets[slot]], slot, newTargets, newWeights, weights);
+            }
+            newFirst[at + 1] = filled;
+        }
+        return new Graph(newFirst, newTargets, newWeights, directed).sorted();
+    }
+
     /** A node's neighbours, rising. */
     public int[] neighbours(int node) {
         return Arrays.copyOfRange(targets, first[node], first[node + 1]);

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import lantern.model.network.Progress;
 
 /**
- * Without which k nodes is a network in most pieces? KPP-NEG (Borgatti 2006) maximises fragmentation
- * F, the share of the pairs of those who are left that are no longer joined. All sets are tried
- * where there are few, one walk giving the best last member of each; else greedy choices and the
- * tops of several rankings are improved by exchanging one member at a time.
+ * Without which k nodes is a network in most pieces? KPP-NEG (Borgatti 2006) maximises
+ * fragmentation F, the share of the pairs of those who are left that are no longer joined. All sets
+ * are tried where there are few, one walk giving the best last member of each; else greedy choices
+ * and the tops of several rankings are improved by exchanging one member at a time.
  */
 public final class KeyPlayers {
 

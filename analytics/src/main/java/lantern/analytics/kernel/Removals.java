@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * What is left of an undirected graph while nodes are taken out in some order: the size of the
- * largest component after each, by adding the nodes back in the reverse order with union-find, O(n +
- * m) nearly.
+ * largest component after each, by adding the nodes back in the reverse order with union-find, O(n
+ * + m) nearly.
  */
 public final class Removals {
 

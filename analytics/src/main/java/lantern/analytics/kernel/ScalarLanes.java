@@ -1,14 +1,18 @@
 package lantern.analytics.kernel;
 
+import java.util.Arrays;
+
 /** Lanes one by one, by the bits that are set. */
 final class ScalarLanes implements HopLanes {
 
     private static final int ALL = (1 << LANES) - 1;
 
     private final Graph graph;
-    private final Graph back;
     private final double[] paths;
-    private final double[] carried;
+
+    /** What a node hands to each shortest path that leads to it, by lane. */
+    private final double[] shares;
+
     private final byte[] seen;
     private final byte[] coming;
 
@@ -21,15 +25,14 @@ final class ScalarLanes implements HopLanes {
 
     ScalarLanes(Graph graph) {
         this.graph = graph;
-        back = graph.reversed();
         int size = graph.size();
         paths = new double[size * LANES];
-        carried = new double[size * LANES];
+        shares = new double[size * LANES];
         seen = new byte[size];
         coming = new byte[size];
         order = new int[size * LANES + LANES];
         lanes = new byte[size * LANES + LANES];
-        levels = new int[size + 2];
+        levels = new int[size + 3];
     }
 
     @Override
@@ -92,36 +95,41 @@ final class ScalarLanes implements HopLanes {
         }
     }
 
+    /** Each node gathers from those one level farther out; sources carry nothing. */
     private void handBack(int level, double[] sums) {
-        int[] first = back.first();
-        int[] targets = back.targets();
-        mark(level - 1, true);
-        double[] shares = new double[LANES];
+        int[] first = graph.first();
+        int[] targets = graph.targets();
+        mark(level + 1, true);
+        double[] gathered = new double[LANES];
         for (int at = levels[level]; at < levels[level + 1]; at++) {
             int node = order[at];
             int mine = lanes[at] & ALL;
-            double through = 0;
-            for (int left = mine; left != 0; left &= left - 1) {
-                int lane = Integer.numberOfTrailingZeros(left);
-                double mineCarried = carried[node * LANES + lane];
-                through += mineCarried;
-                shares[lane] = (1 + mineCarried) / paths[node * LANES + lane];
-            }
-            sums[node] += through;
-            for (int slot = first[node]; slot < first[node + 1]; slot++) {
-                int before = targets[slot];
-                for (int left = mine & coming[before] & ALL; left != 0; left &= left - 1) {
+            Arrays.fill(gathered, 0);
+            for (int slot = first[node], end = first[node + 1]; slot < end; slot++) {
+                int beyond = targets[slot];
+                for (int left = mine & coming[beyond]; left != 0; left &= left - 1) {
                     int lane = Integer.numberOfTrailingZeros(left);
-                    carried[before * LANES + lane] +=
-                            paths[before * LANES + lane] * shares[lane];
+                    gathered[lane] += shares[beyond * LANES + lane];
                 }
             }
+            double carried = 0;
+            for (int left = mine; left != 0; left &= left - 1) {
+                int lane = Integer.numberOfTrailingZeros(left);
+                double ways = paths[node * LANES + lane];
+                double through = ways * gathered[lane];
+                carried += through;
+                shares[node * LANES + lane] = (1 + through) / ways;
+            }
+            sums[node] += carried;
         }
-        mark(level - 1, false);
+        mark(level + 1, false);
     }
 
     /** Which lanes reached each node at this level. */
     private void mark(int level, boolean on) {
+        if (level >= deepest) {
+            return;
+        }
         for (int at = levels[level]; at < levels[level + 1]; at++) {
             coming[order[at]] = on ? lanes[at] : 0;
         }
@@ -131,8 +139,7 @@ final class ScalarLanes implements HopLanes {
         for (int at = 0; at < levels[deepest]; at++) {
             int node = order[at];
             seen[node] = 0;
-            java.util.Arrays.fill(paths, node * LANES, (node + 1) * LANES, 0);
-            java.util.Arrays.fill(carried, node * LANES, (node + 1) * LANES, 0);
+            Arrays.fill(paths, node * LANES, (node + 1) * LANES, 0);
         }
     }
 }

@@ -13,8 +13,9 @@ final class VectorLanes {
 
     private VectorLanes() {}
 
+    /** Shorter registers would not hold the lanes: emulating them is slower than one by one. */
     static boolean isThere() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && Search.fits();
     }
 
     static HopLanes over(Graph graph) {
@@ -27,10 +28,16 @@ final class VectorLanes {
         private static final VectorSpecies<Double> EIGHT = DoubleVector.SPECIES_512;
         private static final int ALL = (1 << LANES) - 1;
 
+        static boolean fits() {
+            return DoubleVector.SPECIES_PREFERRED.length() >= LANES;
+        }
+
         private final Graph graph;
-        private final Graph back;
         private final double[] paths;
-        private final double[] carried;
+
+        /** What a node hands to each shortest path that leads to it, by lane. */
+        private final double[] shares;
+
         private final byte[] seen;
         private final byte[] coming;
         private final int[] order;
@@ -41,15 +48,14 @@ final class VectorLanes {
 
         Search(Graph graph) {
             this.graph = graph;
-            back = graph.reversed();
             int size = graph.size();
             paths = new double[size * LANES];
-            carried = new double[size * LANES];
+            shares = new double[size * LANES];
             seen = new byte[size];
             coming = new byte[size];
             order = new int[size * LANES + LANES];
             lanes = new byte[size * LANES + LANES];
-            levels = new int[size + 2];
+            levels = new int[size + 3];
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"})
@@ -121,37 +127,40 @@ final class VectorLanes {
             }
         }
 
+        /** Each node gathers from those one level farther out; sources carry nothing. */
         private void handBack(int level, double[] sums) {
-            int[] first = back.first();
-            int[] targets = back.targets();
-            mark(level - 1, true);
+            int[] first = graph.first();
+            int[] targets = graph.targets();
+            mark(level + 1, true);
             DoubleVector one = DoubleVector.broadcast(EIGHT, 1.0);
             for (int at = levels[level]; at < levels[level + 1]; at++) {
                 int node = order[at];
                 int mine = lanes[at] & ALL;
-                DoubleVector through = DoubleVector.fromArray(EIGHT, carried, node * LANES);
-                DoubleVector share =
-                        one.add(through)
-                                .div(DoubleVector.fromArray(EIGHT, paths, node * LANES));
-                sums[node] += through.reduceLanes(VectorOperators.ADD, masks[mine]);
+                DoubleVector gathered = DoubleVector.zero(EIGHT);
                 for (int slot = first[node], last = first[node + 1]; slot < last; slot++) {
-                    int before = targets[slot];
-                    int there = mine & coming[before] & ALL;
+                    int beyond = targets[slot];
+                    int there = mine & coming[beyond];
                     if (there != 0) {
-                        DoubleVector had =
-                                DoubleVector.fromArray(EIGHT, carried, before * LANES);
-                        DoubleVector.fromArray(EIGHT, paths, before * LANES)
-                                .mul(share)
-                                .add(had)
-                                .blend(had, masks[there ^ ALL])
-                                .intoArray(carried, before * LANES);
+                        gathered =
+                                gathered.add(
+                                        DoubleVector.fromArray(EIGHT, shares, beyond * LANES),
+                                        masks[there]);
                     }
                 }
+                DoubleVector ways = DoubleVector.fromArray(EIGHT, paths, node * LANES);
+                DoubleVector through = ways.mul(gathered);
+                sums[node] += through.reduceLanes(VectorOperators.ADD, masks[mine]);
+                DoubleVector.fromArray(EIGHT, shares, node * LANES)
+                        .blend(one.add(through).div(ways), masks[mine])
+                        .intoArray(shares, node * LANES);
             }
-            mark(level - 1, false);
+            mark(level + 1, false);
         }
 
         private void mark(int level, boolean on) {
+            if (level >= deepest) {
+                return;
+            }
             for (int at = levels[level]; at < levels[level + 1]; at++) {
                 coming[order[at]] = on ? lanes[at] : 0;
             }
@@ -163,7 +172,6 @@ final class VectorLanes {
                 int node = order[at];
                 seen[node] = 0;
                 zero.intoArray(paths, node * LANES);
-                zero.intoArray(carried, node * LANES);
             }
         }
     }

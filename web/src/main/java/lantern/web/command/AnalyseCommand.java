@@ -39,8 +39,10 @@ import tools.jackson.databind.json.JsonMapper;
         footer = {
             "",
             "Analyses: brokers, cells, overseas.",
-            "Measures (with --edges): degree, betweenness, closeness, harmonic, pagerank, eigenvector, kcore,",
-            "triangles, clustering, constraint, components, bfs, sssp, labels, leiden, articulation, bridges,",
+            "Measures (with --edges): degree, betweenness, closeness, harmonic, pagerank,"
+                    + " eigenvector, kcore,",
+            "triangles, clustering, constraint, components, bfs, sssp, labels, leiden,"
+                    + " articulation, bridges,",
             "dismantle, keyplayers."
         })
 final class AnalyseCommand implements Callable<Integer> {
@@ -65,8 +67,8 @@ final class AnalyseCommand implements Callable<Integer> {
             names = "--edges",
             paramLabel = "EDGES.csv",
             description =
-                    "Analyse this list of edges: two ends a line, and perhaps a weight; commas, tabs,"
-                            + " semicolons or blanks; with or without a header.")
+                    "Analyse this list of edges: two ends a line, and perhaps a weight; commas,"
+                            + " tabs, semicolons or blanks; with or without a header.")
     @Nullable Path edges;
 
     @Option(

@@ -183,20 +183,22 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
                 "%d nodes, %d edges; %d self loops dropped, %d repeated edges merged%n%n",
                 list.graph().size(), list.graph().edges(), list.selfLoops(), list.repeated());
         Answer answer = asked.answer();
-        answer.scores().entrySet().stream().findFirst().ifPresent(measure -> {
-            double[] values = measure.getValue();
-            IntStream.range(0, values.length)
-                    .boxed()
-                    .filter(node -> !Double.isNaN(values[node]))
-                    .sorted(Comparator.comparingDouble((Integer node) -> -values[node]))
-                    .limit(SHOWN)
-                    .forEach(node ->
-                            out.printf(
-                                    Locale.ROOT,
-                                    "%14.6f  %s%n",
-                                    values[node],
-                                    list.ids().get(node)));
-        });
+        answer.scores().entrySet().stream()
+                .findFirst()
+                .ifPresent(measure -> {
+                    double[] values = measure.getValue();
+                    IntStream.range(0, values.length)
+                            .boxed()
+                            .filter(node -> !Double.isNaN(values[node]))
+                            .sorted(Comparator.comparingDouble((Integer node) -> -values[node]))
+                            .limit(SHOWN)
+                            .forEach(node ->
+                                    out.printf(
+                                            Locale.ROOT,
+                                            "%14.6f  %s%n",
+                                            values[node],
+                                            list.ids().get(node)));
+                });
         answer.groups().stream()
                 .limit(SHOWN)
                 .forEach(group ->
