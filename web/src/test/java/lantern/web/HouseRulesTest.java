@@ -145,12 +145,13 @@ class HouseRulesTest {
                 .check(HOUSE);
     }
 
-    /** The generator writes PDFs; only the process apart reads them. */
+    /** The generator and the briefing write PDFs; only the process apart reads them. */
     @Test
-    void onlyTheProcessApartAndTheGeneratorKnowPdfs() {
+    void onlyTheProcessApartTheGeneratorAndTheBriefingKnowPdfs() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("lantern.ingest.parse..", "lantern.samples..")
+                .resideOutsideOfPackages(
+                        "lantern.ingest.parse..", "lantern.samples..", "lantern.chart.export..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox..")

@@ -168,6 +168,12 @@ public final class Graph {
         return Arrays.copyOfRange(targets, first[node], first[node + 1]);
     }
 
+    /** The weight of an edge; 1 without weights, 0 where there is no edge. */
+    public double weight(int from, int to) {
+        int slot = Arrays.binarySearch(targets, first[from], first[from + 1], to);
+        return slot < 0 ? 0 : weight(slot);
+    }
+
     /** The first slot of each node's run, and behind the last the number of slots. Do not write. */
     int[] first() {
         return first;

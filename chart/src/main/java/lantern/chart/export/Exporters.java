@@ -9,9 +9,15 @@ public final class Exporters {
 
     public static final List<Exporter> ALL =
             List.of(
+                    new PdfExporter(),
+                    new SvgExporter(),
+                    new PngExporter(),
+                    new AnxExporter(),
                     new CsvExporter(),
                     new GraphmlExporter(),
-                    new SvgExporter(),
+                    new GexfExporter(),
+                    new StixExporter(),
+                    new FtmExporter(),
                     new JsonExporter());
 
     private Exporters() {}

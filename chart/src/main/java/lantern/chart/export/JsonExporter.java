@@ -3,14 +3,10 @@ package lantern.chart.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import lantern.chart.scene.Lettering;
 import lantern.model.chart.Chart;
 import lantern.model.chart.Exporter;
 import lantern.model.report.Condition;
-import org.jspecify.annotations.Nullable;
 
 /** The chart itself as JSON, an item and a link a line. */
 public final class JsonExporter implements Exporter {
@@ -39,29 +35,29 @@ public final class JsonExporter implements Exporter {
     public void write(Chart chart, OutputStream out) throws IOException {
         String json =
                 "{\n\"marking\": "
-                        + text(chart.marking().label())
+                        + Json.text(chart.marking().label())
                         + ",\n\"restrictedTo\": "
-                        + list(List.copyOf(chart.restrictedTo()))
+                        + Json.list(List.copyOf(chart.restrictedTo()))
                         + ",\n\"conditions\": "
-                        + list(Values.conditions(chart).stream().map(Condition::name).toList())
+                        + Json.list(Values.conditions(chart).stream().map(Condition::name).toList())
                         + ",\n\"title\": "
-                        + text(chart.title())
+                        + Json.text(chart.title())
                         + ",\n\"items\": ["
-                        + lines(chart.items().stream().map(JsonExporter::item).toList())
+                        + Json.lines(chart.items().stream().map(JsonExporter::item).toList())
                         + "],\n\"links\": ["
-                        + lines(chart.links().stream().map(JsonExporter::link).toList())
+                        + Json.lines(chart.links().stream().map(JsonExporter::link).toList())
                         + "]\n}\n";
         out.write(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String item(Chart.Item item) {
-        return object(
-                "id", text(item.id().value()),
-                "kind", text(item.kind().label()),
-                "label", text(item.label()),
-                "detail", text(item.detail()),
-                "country", text(item.country()),
-                "standing", text(Values.standing(item.standing())),
+        return Json.object(
+                "id", Json.text(item.id().value()),
+                "kind", Json.text(item.kind().label()),
+                "label", Json.text(item.label()),
+                "detail", Json.text(item.detail()),
+                "country", Json.text(item.country()),
+                "standing", Json.text(Values.standing(item.standing())),
                 "masked", String.valueOf(item.masked()),
                 "x", Values.number(item.x()),
                 "y", Values.number(item.y()),
@@ -71,51 +67,14 @@ public final class JsonExporter implements Exporter {
     }
 
     private static String link(Chart.Link link) {
-        return object(
-                "from", text(link.from().value()),
-                "to", text(link.to().value()),
-                "kind", text(link.kind().label()),
-                "strength", text(Values.strength(link.strength())),
+        return Json.object(
+                "from", Json.text(link.from().value()),
+                "to", Json.text(link.to().value()),
+                "kind", Json.text(link.kind().label()),
+                "strength", Json.text(Values.strength(link.strength())),
                 "count", String.valueOf(link.count()),
-                "first", day(link.first()),
-                "last", day(link.last()),
-                "sources", list(link.sources()));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "null" : text(day.toString());
-    }
-
-    private static String object(String... namesAndValues) {
-        var object = new StringBuilder("{");
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.append(i == 0 ? "" : ", ")
-                    .append(text(namesAndValues[i]))
-                    .append(": ")
-                    .append(namesAndValues[i + 1]);
-        }
-        return object.append('}').toString();
-    }
-
-    private static String lines(List<String> values) {
-        return values.isEmpty() ? "" : "\n" + String.join(",\n", values) + "\n";
-    }
-
-    private static String list(List<String> values) {
-        return values.stream().map(JsonExporter::text).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    /** Also safe inside a page: no tag can begin in it. */
-    private static String text(String value) {
-        var text = new StringBuilder("\"");
-        for (char c : Lettering.clean(value).toCharArray()) {
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '<' -> text.append("\\u003c");
-                default -> text.append(c);
-            }
-        }
-        return text.append('"').toString();
+                "first", Json.day(link.first()),
+                "last", Json.day(link.last()),
+                "sources", Json.list(link.sources()));
     }
 }

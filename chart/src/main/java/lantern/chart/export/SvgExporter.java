@@ -109,6 +109,40 @@ public final class SvgExporter implements Exporter {
         out.write(xml.close().bytes());
     }
 
+    /** The chart alone and its legend, without a banner: to be set into a page that has one. */
+    static String picture(Chart chart) {
+        Scene scene = Scene.of(chart);
+        Box box = scene.box();
+        int width = Math.max(LEAST_WIDTH, (int) Math.ceil(box.width()) + 2 * MARGIN);
+        int chartHeight = Math.max(LEAST_HEIGHT, (int) Math.ceil(box.height()) + 2 * MARGIN);
+        var legend = new Legend(chart, width - 2 * MARGIN);
+        int height = chartHeight + legend.height();
+        var xml = new Xml();
+        xml.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "width",
+                String.valueOf(width),
+                "height",
+                String.valueOf(height),
+                "font-family",
+                FONT);
+        double shiftX = (width - box.width()) / 2 - box.left();
+        double shiftY = (chartHeight - box.height()) / 2 - box.top();
+        xml.open(
+                "g",
+                "transform",
+                "translate(" + Values.number(shiftX) + " " + Values.number(shiftY) + ")");
+        new SvgChart(xml).draw(scene);
+        xml.close();
+        legend.draw(xml, MARGIN, chartHeight);
+        String whole = new String(xml.close().bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return whole.substring(whole.indexOf("<svg"));
+    }
+
     private static String shortTitle(Chart chart) {
         return Lettering.shortened(Lettering.clean(chart.title()), 90);
     }

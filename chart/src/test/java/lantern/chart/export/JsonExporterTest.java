@@ -26,6 +26,10 @@ class JsonExporterTest extends ExporterContract {
 
     @Override
     void assertWellFormed(String name, String content) {
+        assertJson(content);
+    }
+
+    static void assertJson(String content) {
         assertThat(content).doesNotContain("<script").doesNotContain("<img");
         String rest = SIMPLE.matcher(content).replaceAll("V");
         for (String before = ""; !before.equals(rest); ) {

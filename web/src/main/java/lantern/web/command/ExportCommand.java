@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "F",
-            description = "csv, graphml, json or svg.")
+            description = "pdf, svg, png, anx, csv, graphml, gexf, stix, ftm or json.")
     String format = "";
 
     @Option(
@@ -104,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
         try (OpenStore open = OpenStore.open(store.location(), Words.onErr(spec))) {
             Viewer viewer = reader.viewer(open, purpose);
             chart = chart(open.explorer(), viewer);
+            LibraryLogs.hush();
             var bytes = new ByteArrayOutputStream();
             exporter.write(chart, bytes);
             // Noted first: what cannot be noted does not leave.
