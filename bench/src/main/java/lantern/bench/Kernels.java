@@ -33,11 +33,17 @@ public final class Kernels {
         List<String> names = Arrays.asList(arguments).subList(2, arguments.length);
         Map<String, Supplier<Double>> kernels = kernels(graph);
         for (String name : names) {
+            Supplier<Double> kernel = kernels.get(name);
+            if (kernel == null) {
+                System.err.println("no such kernel: " + name + "; there are: " + kernels.keySet());
+                System.exit(2);
+                return;
+            }
             double[] seconds = new double[repeats];
             double check = 0;
             for (int i = 0; i < repeats; i++) {
                 long start = System.nanoTime();
-                check = kernels.get(name).get();
+                check = kernel.get();
                 seconds[i] = (System.nanoTime() - start) / 1e9;
             }
             double first = seconds[0];

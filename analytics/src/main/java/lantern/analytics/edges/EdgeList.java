@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import lantern.analytics.kernel.Graph;
 import org.jspecify.annotations.Nullable;
@@ -243,13 +244,13 @@ public final class EdgeList {
             Collections.sort(ids);
             int[] order = new int[size];
             for (int node = 0; node < size; node++) {
-                order[numbers.get(ids.get(node))] = node;
+                order[Objects.requireNonNull(numbers.get(ids.get(node)))] = node;
             }
             long[] keys = new long[filled];
             for (int edge = 0; edge < filled; edge++) {
                 long a = order[from[edge]];
                 long b = order[to[edge]];
-                keys[edge] = directed || a < b ? a << 32 | b : b << 32 | a;
+                keys[edge] = directed || a < b ? (a << 32) | b : (b << 32) | a;
             }
             return weighted ? merged(ids, keys) : distinct(ids, keys);
         }

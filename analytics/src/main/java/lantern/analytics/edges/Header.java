@@ -93,7 +93,7 @@ record Header(int from, int to, int weight, boolean named) {
             int weight = column(head, WEIGHT);
             return new Header(from, to, weight, true);
         }
-        if (words && numbersBelow || weightBelow && !isNumber(head.get(2))) {
+        if ((words && numbersBelow) || (weightBelow && !isNumber(head.get(2)))) {
             return new Header(0, 1, weightBelow ? 2 : -1, true);
         }
         return new Header(0, 1, head.size() > 2 && isNumber(head.get(2)) ? 2 : -1, false);

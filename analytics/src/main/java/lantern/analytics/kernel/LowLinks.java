@@ -135,7 +135,7 @@ public final class LowLinks {
     }
 
     private void weigh(int from) {
-        long whole = clock - from;
+        long whole = (long) clock - from;
         for (int at = from; at < clock; at++) {
             int node = order[at];
             long rest = whole - 1 - cutOff[node];

@@ -21,7 +21,7 @@ public final class Triangles {
         for (int node = 0; node < size; node++) {
             for (int slot = graph.first()[node]; slot < graph.first()[node + 1]; slot++) {
                 int other = graph.targets()[slot];
-                if (isAbove(graph, other, node)) {
+                if (isAbove(graph, /* one= */ other, /* other= */ node)) {
                     upward[filled++] = other;
                 }
             }

@@ -195,8 +195,8 @@ class StructureTest {
                     boolean cut =
                             node == without
                                     || other == without
-                                    || node == a && other == b
-                                    || node == b && other == a;
+                                    || (node == a && other == b)
+                                    || (node == b && other == a);
                     if (!cut && labels[other] < labels[node]) {
                         labels[node] = labels[other];
                         changed = true;

@@ -293,7 +293,7 @@ public final class AnxExporter implements Exporter {
     /** R + 256 G + 65536 B. */
     private static String colour(String hex) {
         int rgb = Integer.parseInt(hex.substring(1), 16);
-        return String.valueOf((rgb & 0xFF) << 16 | rgb & 0xFF00 | rgb >> 16);
+        return String.valueOf(((rgb & 0xFF) << 16) | (rgb & 0xFF00) | (rgb >> 16));
     }
 
     private static String icon(EntityKind kind) {

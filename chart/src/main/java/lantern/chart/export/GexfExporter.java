@@ -108,7 +108,7 @@ public final class GexfExporter implements Exporter {
                 "r",
                 String.valueOf(colour >> 16),
                 "g",
-                String.valueOf(colour >> 8 & 0xFF),
+                String.valueOf((colour >> 8) & 0xFF),
                 "b",
                 String.valueOf(colour & 0xFF));
         // Up is up there.

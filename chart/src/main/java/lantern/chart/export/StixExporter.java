@@ -293,8 +293,8 @@ public final class StixExporter implements Exporter {
                             .putLong(NAMESPACE.getLeastSignificantBits())
                             .array());
             ByteBuffer digest = ByteBuffer.wrap(sha.digest(name.getBytes(StandardCharsets.UTF_8)));
-            long high = digest.getLong() & ~0xF000L | 0x5000L;
-            long low = digest.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+            long high = (digest.getLong() & ~0xF000L) | 0x5000L;
+            long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
             return new UUID(high, low).toString();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-1", e);

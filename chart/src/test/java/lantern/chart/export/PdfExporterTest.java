@@ -62,7 +62,7 @@ class PdfExporterTest extends ExporterContract {
 
     @Test
     void everyEntityAndItsSourcesAreListed() {
-        String text = written(Charts.small()).get("").replaceAll("\\s+", " ");
+        String text = file(Charts.small(), "").replaceAll("\\s+", " ");
         assertThat(text).contains("Entities Entity Kind Detail").contains("Links From Tie To");
         Charts.small()
                 .items()

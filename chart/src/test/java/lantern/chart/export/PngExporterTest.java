@@ -63,7 +63,7 @@ class PngExporterTest extends ExporterContract {
     @Override
     @Test
     void noMaskedNameIsAnywhereNotEvenInTheTitle() {
-        assertThat(written(Charts.small()).get(""))
+        assertThat(file(Charts.small(), ""))
                 .doesNotContainIgnoringCase("Nguyen")
                 .doesNotContain("Ana Petrov");
     }

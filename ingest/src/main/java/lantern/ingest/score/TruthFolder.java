@@ -71,6 +71,13 @@ public final class TruthFolder {
         }
     }
 
+    /**
+     * @throws BadTruth when a truth is not of its form
+     */
+    public List<TruthFile> truths() {
+        return truths.stream().map(TruthFile::read).toList();
+    }
+
     /** Scores one report. */
     public static void score(TruthFile truth, Evidence evidence, Scores scores) {
         Path file = truth.report().getFileName();

@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ScoreCommand.class,
             GenerateCommand.class,
             AnalyseCommand.class,
+            MentionsCommand.class,
             ChartCommand.class,
             ExportCommand.class,
             UserCommand.class,

@@ -2,6 +2,9 @@ package lantern.web.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lantern.ingest.Extractor;
@@ -11,7 +14,11 @@ import lantern.ingest.score.BadTruth;
 import lantern.ingest.score.LabelledDocuments;
 import lantern.ingest.score.Scores;
 import lantern.ingest.score.SilverNames;
+import lantern.ingest.score.TruthFile;
 import lantern.ingest.score.TruthFolder;
+import lantern.ingest.score.WhoIsWho;
+import lantern.web.house.OpenStore;
+import lantern.web.house.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +54,14 @@ final class ScoreCommand implements Callable<Integer> {
             description = "First print each wrong guess and each missed truth, with its words.")
     boolean errors;
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description =
+                    "Also score who is who across files, as the store in this folder has it: pairs"
+                            + " of mentions of people.")
+    @Nullable Path store;
+
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
@@ -64,9 +79,45 @@ final class ScoreCommand implements Callable<Integer> {
             throw new CommandFailed(String.valueOf(bad.getMessage()));
         }
         Words.out(spec).print(json ? scores.json() + "\n" : scores.table());
+        if (store != null) {
+            whoIsWho(store);
+        }
         Words.out(spec).flush();
         scores.unreadable().forEach(it -> Words.err(spec).println("lantern: unreadable: " + it));
         return scores.unreadable().isEmpty() ? Exit.FINE : Exit.SOME_QUARANTINED;
+    }
+
+    private void whoIsWho(Path folderOfStore) {
+        List<WhoIsWho.Stored> mentions = new ArrayList<>();
+        var location = new StoreLocation.Folder(folderOfStore.toAbsolutePath().normalize());
+        try (OpenStore open = OpenStore.open(location, Words.onErr(spec))) {
+            new StoredMentions(open, new ReaderOptions().viewer(open, "score"))
+                    .forEach(line ->
+                            mentions.add(
+                                    new WhoIsWho.Stored(
+                                            line.file().substring(line.file().lastIndexOf('/') + 1),
+                                            line.kind(),
+                                            line.start(),
+                                            line.end(),
+                                            line.entity())));
+        }
+        List<TruthFile> truths =
+                TruthFolder.find(folder).map(TruthFolder::truths).orElse(List.of());
+        WhoIsWho.Pairs pairs = WhoIsWho.score(truths, mentions, "Person");
+        Words.out(spec)
+                .printf(
+                        Locale.ROOT,
+                        "%nwho is who, pairs of people across files: precision %.3f, recall %.3f,"
+                                + " F1 %.3f (%d joined rightly, %d wrongly, %d missed); %d of %d"
+                                + " mentions found%n",
+                        pairs.count().precision(),
+                        pairs.count().recall(),
+                        pairs.count().f1(),
+                        pairs.count().rightGuesses(),
+                        pairs.count().guesses() - pairs.count().rightGuesses(),
+                        pairs.count().truths() - pairs.count().foundTruths(),
+                        pairs.found(),
+                        pairs.found() + pairs.missed());
     }
 
     private void score(Scores scores) {
