@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lantern.chart.export.Exporters;
+import lantern.model.chart.Exporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,8 @@ class LanternCommandTest {
                 "score",
                 "generate",
                 "analyse",
+                "mentions",
+                "chart",
                 "export",
                 "user",
                 "forget",
@@ -51,7 +55,47 @@ class LanternCommandTest {
                 .containsExactly(
                         "lantern: no such command: frobnicate; there are: demo, serve, ingest,"
                             + " redrive, reextract, map, resolve, match, screen, extract, score,"
-                            + " generate, analyse, export, user, forget, verify");
+                            + " generate, analyse, mentions, chart, export, user, forget, verify");
+    }
+
+    /** a - b - c: the one pair of ends runs through the middle. */
+    @Test
+    void aListOfEdgesIsMeasuredWithoutAStore(@TempDir Path folder) throws IOException {
+        Path edges = Files.writeString(folder.resolve("edges.csv"), "a,b\nb,c\nb,b\nc,b\n");
+        Ran ran = Ran.command("analyse", "betweenness", "--edges", edges.toString(), "--json");
+        assertThat(ran.code()).isEqualTo(Exit.FINE);
+        assertThat(ran.out().strip())
+                .isEqualTo(
+                        "{\"nodes\":3,\"edges\":2,\"analysis\":\"betweenness\","
+                                + "\"parameters\":{\"normalized\":false},\"scores\":{"
+                                + "\"a\":{\"betweenness\":0},\"b\":{\"betweenness\":1},"
+                                + "\"c\":{\"betweenness\":0}},\"summary\":{\"sum\":1.0,"
+                                + "\"selfLoopsDropped\":1,\"repeatedEdgesMerged\":1}}");
+        Ran wrong = Ran.command("analyse", "beauty", "--edges", edges.toString());
+        assertThat(wrong.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(wrong.err()).contains("no such analysis: beauty; there are: brokers");
+    }
+
+    @Test
+    void aListOfEdgesIsDrawnInTheFormatOfTheEnding(@TempDir Path folder) throws IOException {
+        Path edges = Files.writeString(folder.resolve("edges.csv"), "a,b\nb,c\n");
+        for (Exporter exporter : Exporters.ALL) {
+            Path out = folder.resolve("chart." + exporter.format());
+            Ran ran = Ran.command("chart", "--edges", edges.toString(), "--out", out.toString());
+            assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.FINE);
+            assertThat(ran.out()).endsWith(": 3 items, 2 links, OFFICIAL" + System.lineSeparator());
+        }
+        assertThat(folder.resolve("chart-entities.csv")).content().contains("a").contains("c");
+        assertThat(folder.resolve("chart-links.csv")).content().contains("linked to");
+        Ran ran =
+                Ran.command(
+                        "chart",
+                        "--edges",
+                        edges.toString(),
+                        "--out",
+                        folder.resolve("chart.docx").toString());
+        assertThat(ran.code()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(ran.err()).contains("the ending must be one of pdf, svg, png, anx");
     }
 
     @Test
