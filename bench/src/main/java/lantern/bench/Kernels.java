@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import lantern.analytics.edges.EdgeList;
+import lantern.analytics.edges.NodeTable;
 import lantern.analytics.kernel.Brandes;
 import lantern.analytics.kernel.Components;
 import lantern.analytics.kernel.CoreNumbers;
@@ -28,7 +29,7 @@ public final class Kernels {
     private Kernels() {}
 
     public static void main(String[] arguments) throws IOException {
-        Graph graph = EdgeList.read(Path.of(arguments[0]), null, false, false).graph();
+        Graph graph = EdgeList.read(Path.of(arguments[0]), NodeTable.empty(), false, false).graph();
         int repeats = Integer.parseInt(arguments[1]);
         List<String> names = Arrays.asList(arguments).subList(2, arguments.length);
         Map<String, Supplier<Double>> kernels = kernels(graph);

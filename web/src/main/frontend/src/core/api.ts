@@ -218,6 +218,8 @@ export interface MentionText {
   start: number;
   end: number;
   entity: string | null;
+  /** Of an indicator what it is a sign of ("means: debt bondage"), else ''. */
+  sign: string;
   /** Made by a correction. */
   made: boolean;
 }

@@ -89,7 +89,9 @@ export const STRENGTH_HELP: Record<Strength, string> = {
 };
 
 /** Formats as their makers write them. */
-export const FORMAT_WORDS: Record<string, string> = { csv: 'CSV', graphml: 'GraphML', svg: 'SVG', json: 'JSON' };
+export const FORMAT_WORDS: Record<string, string> = {
+  pdf: 'PDF', svg: 'SVG', png: 'PNG', anx: 'ANX', csv: 'CSV', graphml: 'GraphML', gexf: 'GEXF', stix: 'STIX', ftm: 'FtM', json: 'JSON',
+};
 
 export const FIELD_WORDS: Record<string, string> = { name: 'name', value: 'value', postcode: 'postcode' };
 

@@ -2,9 +2,6 @@ package lantern.analytics.edges;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,13 +43,10 @@ public final class EdgeList {
      * @param weighted whether the third column, or that named weight, is read; it must be there
      * @throws BadEdgeList with the line that cannot be read
      */
-    public static EdgeList read(
-            Path edges, @Nullable Path nodes, boolean directed, boolean weighted)
+    public static EdgeList read(Path edges, NodeTable nodes, boolean directed, boolean weighted)
             throws IOException {
         var reading = new Reading(directed, weighted);
-        if (nodes != null) {
-            reading.nodes(nodes);
-        }
+        nodes.ids().forEach(reading::number);
         reading.edges(edges);
         return reading.done();
     }
@@ -98,65 +92,26 @@ public final class EdgeList {
             this.weighted = weighted;
         }
 
-        void nodes(Path file) throws IOException {
-            try (BufferedReader reader = open(file)) {
-                long line = 0;
-                int column = 0;
-                boolean first = true;
-                Cells cut = Cells.COMMA;
-                for (String text; (text = next(reader, file, line)) != null; ) {
-                    line++;
-                    if (isNothing(text)) {
-                        continue;
-                    }
-                    if (first) {
-                        cut = Cells.of(text);
-                        first = false;
-                        List<String> head = cut.cut(text);
-                        int id =
-                                head.stream()
-                                        .map(cell -> cell.toLowerCase(java.util.Locale.ROOT))
-                                        .toList()
-                                        .indexOf("id");
-                        if (id >= 0) {
-                            column = id;
-                            continue;
-                        }
-                    }
-                    List<String> row = cut.cut(text);
-                    if (column >= row.size() || row.get(column).isEmpty()) {
-                        throw new BadEdgeList(name(file), line, "no id");
-                    }
-                    number(row.get(column));
-                }
-            }
-        }
-
         void edges(Path file) throws IOException {
-            try (BufferedReader reader = open(file)) {
+            try (BufferedReader reader = Lines.open(file)) {
+                var lines = new Lines(reader, file);
                 List<String> ahead = new ArrayList<>();
-                List<Long> lines = new ArrayList<>();
-                long line = 0;
-                String text = "";
-                while (ahead.size() < LOOKED_AT && (text = next(reader, file, line)) != null) {
-                    line++;
-                    if (!isNothing(text)) {
-                        ahead.add(text);
-                        lines.add(line);
-                    }
+                List<Long> numbered = new ArrayList<>();
+                String text = lines.next();
+                while (text != null && ahead.size() < LOOKED_AT) {
+                    ahead.add(text);
+                    numbered.add(lines.number());
+                    text = lines.next();
                 }
                 if (ahead.isEmpty()) {
                     return;
                 }
                 decide(ahead, file);
                 for (int at = header.named() ? 1 : 0; at < ahead.size(); at++) {
-                    edge(ahead.get(at), file, lines.get(at));
+                    edge(ahead.get(at), file, numbered.get(at));
                 }
-                while (text != null && (text = next(reader, file, line)) != null) {
-                    line++;
-                    if (!isNothing(text)) {
-                        edge(text, file, line);
-                    }
+                for (; text != null; text = lines.next()) {
+                    edge(text, file, lines.number());
                 }
             }
         }
@@ -168,7 +123,7 @@ public final class EdgeList {
             header = Header.of(rows);
             if (weighted && header.weight() < 0) {
                 throw new BadEdgeList(
-                        name(file),
+                        Lines.name(file),
                         "no column of weights: name one 'weight', or make it the third");
             }
             if (weighted) {
@@ -181,12 +136,12 @@ public final class EdgeList {
             int last = Math.max(header.from(), header.to());
             if (row.size() <= last || row.size() < 2) {
                 throw new BadEdgeList(
-                        name(file), line, "an edge needs two ends, here is " + row.size());
+                        Lines.name(file), line, "an edge needs two ends, here is " + row.size());
             }
             String one = row.get(header.from());
             String other = row.get(header.to());
             if (one.isEmpty() || other.isEmpty()) {
-                throw new BadEdgeList(name(file), line, "an end of the edge is empty");
+                throw new BadEdgeList(Lines.name(file), line, "an end of the edge is empty");
             }
             double weight = weighted ? weight(row, file, line) : 1;
             int a = number(one);
@@ -201,12 +156,15 @@ public final class EdgeList {
         private double weight(List<String> row, Path file, long line) {
             String cell = header.weight() < row.size() ? row.get(header.weight()) : "";
             if (!Header.isNumber(cell)) {
-                throw new BadEdgeList(name(file), line, "the weight is no number: '" + cell + "'");
+                throw new BadEdgeList(
+                        Lines.name(file), line, "the weight is no number: '" + cell + "'");
             }
             double weight = Double.parseDouble(cell);
             if (!Double.isFinite(weight) || weight < 0) {
                 throw new BadEdgeList(
-                        name(file), line, "a weight must be a number from 0 on: '" + cell + "'");
+                        Lines.name(file),
+                        line,
+                        "a weight must be a number from 0 on: '" + cell + "'");
             }
             return weight;
         }
@@ -292,32 +250,6 @@ public final class EdgeList {
             }
             return new EdgeList(
                     ids, Graph.of(ids.size(), a, b, sums, directed), selfLoops, repeats);
-        }
-
-        private static BufferedReader open(Path file) throws IOException {
-            BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-            reader.mark(1);
-            if (reader.read() != '\uFEFF') {
-                reader.reset();
-            }
-            return reader;
-        }
-
-        private static @Nullable String next(BufferedReader reader, Path file, long line)
-                throws IOException {
-            try {
-                return reader.readLine();
-            } catch (CharacterCodingException _) {
-                throw new BadEdgeList(name(file), line + 1, "not UTF-8");
-            }
-        }
-
-        private static boolean isNothing(String line) {
-            return line.isBlank() || line.startsWith("#") || line.startsWith("%");
-        }
-
-        private static String name(Path file) {
-            return String.valueOf(file.getFileName());
         }
     }
 }

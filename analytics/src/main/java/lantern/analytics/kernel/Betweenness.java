@@ -17,12 +17,14 @@ import lantern.model.network.Progress;
 public final class Betweenness {
 
     private final Blocks blocks;
+    private final Brandes brandes;
 
     /**
      * @param threads at least 1
      */
     public Betweenness(int threads) {
         blocks = new Blocks(threads);
+        brandes = new Brandes(threads);
     }
 
     /**
@@ -32,11 +34,14 @@ public final class Betweenness {
      * @throws CancellationException when progress says stop
      */
     public double[] of(Network network, boolean weighted, Progress progress) {
+        if (!weighted) {
+            return brandes.of(Graph.of(network, false), false, progress);
+        }
         boolean[] all = new boolean[network.size()];
         Arrays.fill(all, true);
         int[] sources = new int[network.size()];
         Arrays.setAll(sources, node -> node);
-        double[] sums = sums(network, weighted, sources, all, new boolean[all.length], progress);
+        double[] sums = sums(network, true, sources, all, new boolean[all.length], progress);
         double[] scores = new double[network.size()];
         Arrays.setAll(scores, node -> sums[node] / 2);
         return scores;

@@ -1,29 +1,20 @@
 package lantern.analytics.kernel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import lantern.model.network.Network;
 import lantern.model.network.Progress;
-import nl.cwts.networkanalysis.Clustering;
-import nl.cwts.networkanalysis.LeidenAlgorithm;
-import nl.cwts.util.LargeDoubleArray;
-import nl.cwts.util.LargeIntArray;
 
 /**
- * Which nodes hold together more closely than chance would have it? Modularity with a resolution
- * (Reichardt and Bornholdt 2006), made large by the Leiden algorithm (Traag, Waltman, van Eck 2019)
- * as CWTS, its authors, wrote it; ties count by their statements. About O(m log n), with a fixed
- * seed: the same network gives the same communities.
+ * {@link Leiden}'s communities of a viewer's network, ties counted by their statements: with a
+ * fixed seed, the same network gives the same communities.
  */
 public final class Communities {
 
     private static final long SEED = 20_260_101;
-    private static final int MOST_ROUNDS = 50;
 
     private Communities() {}
 
@@ -39,12 +30,11 @@ public final class Communities {
         if (network.edges() == 0) {
             return List.of();
         }
-        Clustering clustering = leiden(network, resolution, progress);
+        int[] numbers = Leiden.of(Graph.of(network, true), resolution, SEED, progress);
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int node = 0; node < network.size(); node++) {
             if (network.degree(node) > 0) {
-                members.computeIfAbsent(clustering.getCluster(node), _ -> new ArrayList<>())
-                        .add(node);
+                members.computeIfAbsent(numbers[node], _ -> new ArrayList<>()).add(node);
             }
         }
         return members.values().stream()
@@ -52,39 +42,6 @@ public final class Communities {
                         Comparator.comparingInt((List<Integer> community) -> -community.size())
                                 .thenComparing(List::getFirst))
                 .toList();
-    }
-
-    private static Clustering leiden(Network network, double resolution, Progress progress) {
-        nl.cwts.networkanalysis.Network graph = graph(network);
-        var leiden =
-                new LeidenAlgorithm(
-                        resolution / (2 * graph.getTotalEdgeWeight()),
-                        1,
-                        LeidenAlgorithm.DEFAULT_RANDOMNESS,
-                        new Random(SEED));
-        var clustering = new Clustering(network.size());
-        int round = 0;
-        while (round < MOST_ROUNDS && leiden.improveClustering(graph, clustering)) {
-            round++;
-            progress.checkpoint((double) round / MOST_ROUNDS);
-        }
-        return clustering;
-    }
-
-    private static nl.cwts.networkanalysis.Network graph(Network network) {
-        long[] first = new long[network.size() + 1];
-        Arrays.setAll(first, network::first);
-        int[] neighbours = new int[2 * network.edges()];
-        double[] weights = new double[2 * network.edges()];
-        Arrays.setAll(neighbours, network::target);
-        Arrays.setAll(weights, slot -> network.weight(network.edge(slot)));
-        return new nl.cwts.networkanalysis.Network(
-                network.size(),
-                true,
-                first,
-                new LargeIntArray(neighbours),
-                new LargeDoubleArray(weights),
-                false);
     }
 
     /**

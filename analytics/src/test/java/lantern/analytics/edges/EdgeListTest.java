@@ -22,7 +22,7 @@ class EdgeListTest {
     }
 
     private EdgeList read(String text) throws IOException {
-        return EdgeList.read(file(text), null, false, false);
+        return EdgeList.read(file(text), NodeTable.empty(), false, false);
     }
 
     @ParameterizedTest
@@ -58,14 +58,15 @@ class EdgeListTest {
         assertThat(edges.graph().edges()).isEqualTo(2);
         assertThat(edges.selfLoops()).isEqualTo(1);
         assertThat(edges.repeated()).isEqualTo(2);
-        EdgeList directed = EdgeList.read(file("a b\nb a\na b\n"), null, true, false);
+        EdgeList directed = EdgeList.read(file("a b\nb a\na b\n"), NodeTable.empty(), true, false);
         assertThat(directed.graph().edges()).isEqualTo(2);
         assertThat(directed.repeated()).isEqualTo(1);
     }
 
     @Test
     void weightsOfRepeatedEdgesAddUp() throws IOException {
-        EdgeList edges = EdgeList.read(file("a,b,2\nb,a,0.5\nb,c,1\n"), null, false, true);
+        EdgeList edges =
+                EdgeList.read(file("a,b,2\nb,a,0.5\nb,c,1\n"), NodeTable.empty(), false, true);
         assertThat(edges.graph().strength(0)).isEqualTo(2.5);
         assertThat(edges.graph().strength(1)).isEqualTo(3.5);
     }
@@ -73,7 +74,7 @@ class EdgeListTest {
     @Test
     void nodesWithoutAnEdgeAreThere() throws IOException {
         Path nodes = Files.writeString(folder.resolve("nodes.csv"), "id,name\nz,Zed\na,Ann\n");
-        EdgeList edges = EdgeList.read(file("a,b\n"), nodes, false, false);
+        EdgeList edges = EdgeList.read(file("a,b\n"), NodeTable.read(nodes), false, false);
         assertThat(edges.ids()).containsExactly("a", "b", "z");
         assertThat(edges.graph().degree(2)).isZero();
     }
@@ -85,13 +86,19 @@ class EdgeListTest {
                 .hasMessage("edges.csv: line 2: an edge needs two ends, here is 1");
         assertThatThrownBy(() -> read("a,b\n,c\n"))
                 .hasMessage("edges.csv: line 2: an end of the edge is empty");
-        assertThatThrownBy(() -> EdgeList.read(file("a,b,1\nb,c,x\n"), null, false, true))
+        assertThatThrownBy(
+                        () -> EdgeList.read(file("a,b,1\nb,c,x\n"), NodeTable.empty(), false, true))
                 .hasMessage("edges.csv: line 2: the weight is no number: 'x'");
-        assertThatThrownBy(() -> EdgeList.read(file("a,b,1\nb,c,-2\n"), null, false, true))
+        assertThatThrownBy(() ->
+                        EdgeList.read(file("a,b,1\nb,c,-2\n"), NodeTable.empty(), false, true))
                 .hasMessage("edges.csv: line 2: a weight must be a number from 0 on: '-2'");
-        assertThatThrownBy(() -> EdgeList.read(file("a,b,1\nb,c,NaN\n"), null, false, true))
+        assertThatThrownBy(() ->
+                        EdgeList.read(file("a,b,1\nb,c,NaN\n"), NodeTable.empty(), false, true))
                 .hasMessage("edges.csv: line 2: a weight must be a number from 0 on: 'NaN'");
-        assertThatThrownBy(() -> EdgeList.read(file("a,b\n"), null, false, true))
+        Path nodes = folder.resolve("nodes.csv");
+        assertThatThrownBy(() -> NodeTable.read(Files.writeString(nodes, "name,id\nAnn,a\nBen,\n")))
+                .hasMessage("nodes.csv: line 3: no id");
+        assertThatThrownBy(() -> EdgeList.read(file("a,b\n"), NodeTable.empty(), false, true))
                 .hasMessage(
                         "edges.csv: no column of weights: name one 'weight', or make it the third");
     }
@@ -103,7 +110,9 @@ class EdgeListTest {
         for (Measure<?> measure : Measures.ALL) {
             for (EdgeList edges :
                     new EdgeList[] {
-                        read(""), EdgeList.read(file(""), one, false, false), read("a,b\n")
+                        read(""),
+                        EdgeList.read(file(""), NodeTable.read(one), false, false),
+                        read("a,b\n")
                     }) {
                 Map<String, String> parameters =
                         switch (measure.name()) {
@@ -130,7 +139,7 @@ class EdgeListTest {
 
     @Test
     void aLengthOfNothingIsRefusedWhereItLeavesPathsUndefined() throws IOException {
-        EdgeList edges = EdgeList.read(file("a,b,0\nb,c,1\n"), null, false, true);
+        EdgeList edges = EdgeList.read(file("a,b,0\nb,c,1\n"), NodeTable.empty(), false, true);
         assertThatThrownBy(() ->
                         Measures.find("betweenness")
                                 .orElseThrow()

@@ -45,6 +45,26 @@ class RanksTest {
         assertThat(scores[1]).isCloseTo(Math.sqrt(0.125), within(1e-9));
     }
 
+    /** Each score is the sum of its neighbours', over one and the same eigenvalue. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void eigenvectorScoresAreSumsOfTheNeighbours(long seed) {
+        Graph graph = Drawn.random(seed, 30, 200, false, seed == 3);
+        double[] scores = Eigenvector.of(graph, 1e-14, Progress.NONE);
+        double[][] edges = Drawn.matrix(graph);
+        double[] sums = new double[30];
+        for (int node = 0; node < 30; node++) {
+            for (int other = 0; other < 30; other++) {
+                sums[node] += edges[node][other] * scores[other];
+            }
+        }
+        double eigenvalue = sums[0] / scores[0];
+        for (int node = 0; node < 30; node++) {
+            assertThat(scores[node]).isPositive();
+            assertThat(sums[node]).isCloseTo(eigenvalue * scores[node], within(1e-9));
+        }
+    }
+
     /** 0 - 1 - 2 with lengths 1 and 5: all from 0, and nothing from 3. */
     @Test
     void shortestPathsAddUpLengths() {

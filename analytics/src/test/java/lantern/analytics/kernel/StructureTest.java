@@ -87,6 +87,55 @@ class StructureTest {
         assertThat(Triangles.of(graph)).isEqualTo(naive);
     }
 
+    /** Ties among the neighbours, each direction counted, over those that there could be. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5})
+    void clusteringIsTheShareOfNeighboursThatAreTied(long seed) {
+        Graph graph = Drawn.random(seed, 40, 150, seed % 2 == 0, false);
+        double[][] edges = Drawn.matrix(graph);
+        double[] clustering = Clustering.of(graph);
+        for (int node = 0; node < 40; node++) {
+            int at = node;
+            int[] around =
+                    IntStream.range(0, 40)
+                            .filter(other -> edges[at][other] > 0 || edges[other][at] > 0)
+                            .toArray();
+            double tied = 0;
+            for (int a : around) {
+                for (int b : around) {
+                    tied += edges[a][b] > 0 ? 1 : 0;
+                }
+            }
+            double all = around.length * (around.length - 1.0);
+            assertThat(clustering[node]).isCloseTo(all == 0 ? 0 : tied / all, within(1e-12));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5})
+    void labelsAreTheMostFrequentAround(long seed) {
+        Graph graph = Drawn.random(seed, 30, 70, seed % 2 == 0, false);
+        double[][] edges = Drawn.matrix(graph);
+        int[] naive = IntStream.range(0, 30).toArray();
+        for (int round = 0; round < 3; round++) {
+            int[] next = naive.clone();
+            for (int node = 0; node < 30; node++) {
+                int[] times = new int[30];
+                for (int other = 0; other < 30; other++) {
+                    times[naive[other]] += edges[node][other] > 0 ? 1 : 0;
+                    times[naive[other]] += graph.isDirected() && edges[other][node] > 0 ? 1 : 0;
+                }
+                int most = Arrays.stream(times).max().orElse(0);
+                for (int label = 29; most > 0 && label >= 0; label--) {
+                    next[node] = times[label] == most ? label : next[node];
+                }
+            }
+            naive = next;
+        }
+        int[] ranks = IntStream.range(0, 30).toArray();
+        assertThat(LabelPropagation.of(graph, ranks, 3)).isEqualTo(naive);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void constraintIsBurtsFormula(long seed) {

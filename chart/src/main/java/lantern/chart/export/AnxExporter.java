@@ -16,7 +16,6 @@ import lantern.model.chart.Exporter;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.TieKind;
-import lantern.model.report.Condition;
 import lantern.model.report.Strength;
 
 /**
@@ -152,11 +151,7 @@ public final class AnxExporter implements Exporter {
         xml.open("FieldCollection");
         xml.empty("Field", "Type", "SummaryFieldTitle", "Field", chart.title());
         xml.empty("Field", "Type", "SummaryFieldSubject", "Field", Values.handling(chart));
-        List<String> conditions = new ArrayList<>();
-        for (Condition condition : Values.conditions(chart)) {
-            conditions.add(condition.name() + ": " + condition.label());
-        }
-        xml.empty("Field", "Type", "SummaryFieldComments", "Field", String.join(". ", conditions));
+        xml.empty("Field", "Type", "SummaryFieldComments", "Field", Values.handlingInFull(chart));
         xml.close();
         xml.open("CustomPropertyCollection");
         xml.empty(
@@ -272,7 +267,7 @@ public final class AnxExporter implements Exporter {
                 "Strength",
                 Values.strength(link.strength()),
                 "ArrowStyle",
-                isMutual(link.kind()) ? "ArrowNone" : "ArrowOnHead",
+                link.kind().isMutual() ? "ArrowNone" : "ArrowOnHead",
                 "LineWidth",
                 String.valueOf(Math.min(5, 1 + link.count() / 3)),
                 "Type",
@@ -281,13 +276,6 @@ public final class AnxExporter implements Exporter {
                 "LT" + link.kind().name());
         xml.close();
         xml.close();
-    }
-
-    private static boolean isMutual(TieKind kind) {
-        return switch (kind) {
-            case MET, ASSOCIATE_OF, FAMILY_OF, LINKED_TO -> true;
-            default -> false;
-        };
     }
 
     /** R + 256 G + 65536 B. */

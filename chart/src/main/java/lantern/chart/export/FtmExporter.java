@@ -62,14 +62,7 @@ public final class FtmExporter implements Exporter {
     private static String note(Chart chart) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("name", title(chart));
-        StringBuilder handling = new StringBuilder(Values.handling(chart));
-        Values.conditions(chart)
-                .forEach(condition ->
-                        handling.append(". ")
-                                .append(condition.name())
-                                .append(": ")
-                                .append(condition.label()));
-        values.put("description", handling.toString());
+        values.put("description", Values.handlingInFull(chart));
         return entity("handling", "Note", values);
     }
 

@@ -2,13 +2,11 @@ package lantern.chart.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import lantern.chart.scene.Look;
 import lantern.model.chart.Chart;
 import lantern.model.chart.Exporter;
-import lantern.model.report.Condition;
 
 /**
  * GEXF 1.2, as Gephi and NetworkX read it: with colours, places and sizes, and the marking in its
@@ -55,7 +53,7 @@ public final class GexfExporter implements Exporter {
         xml.open("meta");
         xml.withText("creator", "Lantern");
         xml.withText("title", chart.title());
-        xml.withText("description", description(chart));
+        xml.withText("description", Values.handlingInFull(chart));
         xml.withText("keywords", chart.marking().label());
         xml.close();
         xml.open("graph", "defaultedgetype", "directed");
@@ -70,15 +68,6 @@ public final class GexfExporter implements Exporter {
         }
         xml.close();
         out.write(xml.close().close().bytes());
-    }
-
-    private static String description(Chart chart) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Values.handling(chart));
-        for (Condition condition : Values.conditions(chart)) {
-            parts.add(condition.name() + ": " + condition.label());
-        }
-        return String.join(". ", parts);
     }
 
     private static void attributes(Xml xml, String of, List<String> names) {

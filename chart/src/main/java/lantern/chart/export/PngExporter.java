@@ -94,15 +94,7 @@ public final class PngExporter implements Exporter {
         byte[] picture = png.toByteArray();
         out.write(picture, 0, BEHIND_HEADER);
         text(out, "Classification", Values.handling(chart));
-        StringBuilder conditions = new StringBuilder();
-        Values.conditions(chart)
-                .forEach(condition ->
-                        conditions
-                                .append(condition.name())
-                                .append(": ")
-                                .append(condition.label())
-                                .append(". "));
-        text(out, "Handling", conditions.toString().strip());
+        text(out, "Handling", Values.handlingInFull(chart));
         text(out, "Software", "Lantern");
         out.write(picture, BEHIND_HEADER, picture.length - BEHIND_HEADER);
     }

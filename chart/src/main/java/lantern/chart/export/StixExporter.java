@@ -72,7 +72,7 @@ public final class StixExporter implements Exporter {
 
         Bundle(Chart chart) {
             this.chart = chart;
-            String handling = handling(chart);
+            String handling = Values.handlingInFull(chart);
             marking = "marking-definition--" + uuid("marking\0" + handling);
             time = time(chart);
             objects.add(
@@ -83,17 +83,6 @@ public final class StixExporter implements Exporter {
                             "created", Json.text(time),
                             "definition_type", Json.text("statement"),
                             "definition", Json.object("statement", Json.text(handling))));
-        }
-
-        private static String handling(Chart chart) {
-            StringBuilder handling = new StringBuilder(Values.handling(chart));
-            Values.conditions(chart)
-                    .forEach(condition ->
-                            handling.append(". ")
-                                    .append(condition.name())
-                                    .append(": ")
-                                    .append(condition.label()));
-            return handling.toString();
         }
 
         /** A chart has no time of its own: the last day that any of its links tells. */

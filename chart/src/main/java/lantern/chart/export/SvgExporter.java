@@ -2,6 +2,7 @@ package lantern.chart.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import lantern.chart.scene.Box;
@@ -53,36 +54,19 @@ public final class SvgExporter implements Exporter {
 
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {
-        Scene scene = Scene.of(chart);
-        Box box = scene.box();
-        int width = Math.max(LEAST_WIDTH, (int) Math.ceil(box.width()) + 2 * MARGIN);
-        int chartHeight = Math.max(LEAST_HEIGHT, (int) Math.ceil(box.height()) + 2 * MARGIN);
-        var legend = new Legend(chart, width - 2 * MARGIN);
+        var drawing = new Drawing(chart);
+        int width = drawing.width;
         List<String> handling = handling(chart, width);
         List<String> restriction =
                 Lettering.wrapped(
                         Values.restriction(chart), (width - 2 * MARGIN) / BOLD_LETTER, MOST_LINES);
         int banner = BANNER + restriction.size() * RESTRICTION_LINE;
-        int legendTop = banner + TITLE + chartHeight;
-        int handlingTop = legendTop + legend.height();
+        int handlingTop = banner + TITLE + drawing.height();
         int bottom = handlingTop + handling.size() * CONDITION_LINE + 12;
         int height = bottom + banner;
 
         var xml = new Xml();
-        xml.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "width",
-                String.valueOf(width),
-                "height",
-                String.valueOf(height),
-                "font-family",
-                FONT,
-                "role",
-                "img");
+        open(xml, width, height, "role", "img");
         xml.withText("title", Values.handling(chart) + " · " + shortTitle(chart));
         xml.withText("desc", Values.size(chart) + ". " + String.join(" ", handling));
         xml.empty(
@@ -94,15 +78,7 @@ public final class SvgExporter implements Exporter {
                 "fill",
                 "#ffffff");
         title(xml, chart, banner, width);
-        double shiftX = (width - box.width()) / 2 - box.left();
-        double shiftY = banner + TITLE + (chartHeight - box.height()) / 2 - box.top();
-        xml.open(
-                "g",
-                "transform",
-                "translate(" + Values.number(shiftX) + " " + Values.number(shiftY) + ")");
-        new SvgChart(xml).draw(scene);
-        xml.close();
-        legend.draw(xml, MARGIN, legendTop);
+        drawing.draw(xml, banner + TITLE);
         conditions(xml, handling, handlingTop);
         banner(xml, chart, restriction, 0, width);
         banner(xml, chart, restriction, bottom, width);
@@ -111,36 +87,63 @@ public final class SvgExporter implements Exporter {
 
     /** The chart alone and its legend, without a banner: to be set into a page that has one. */
     static String picture(Chart chart) {
-        Scene scene = Scene.of(chart);
-        Box box = scene.box();
-        int width = Math.max(LEAST_WIDTH, (int) Math.ceil(box.width()) + 2 * MARGIN);
-        int chartHeight = Math.max(LEAST_HEIGHT, (int) Math.ceil(box.height()) + 2 * MARGIN);
-        var legend = new Legend(chart, width - 2 * MARGIN);
-        int height = chartHeight + legend.height();
+        var drawing = new Drawing(chart);
         var xml = new Xml();
-        xml.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "width",
-                String.valueOf(width),
-                "height",
-                String.valueOf(height),
-                "font-family",
-                FONT);
-        double shiftX = (width - box.width()) / 2 - box.left();
-        double shiftY = (chartHeight - box.height()) / 2 - box.top();
-        xml.open(
-                "g",
-                "transform",
-                "translate(" + Values.number(shiftX) + " " + Values.number(shiftY) + ")");
-        new SvgChart(xml).draw(scene);
-        xml.close();
-        legend.draw(xml, MARGIN, chartHeight);
-        String whole = new String(xml.close().bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        open(xml, drawing.width, drawing.height());
+        drawing.draw(xml, 0);
+        String whole = new String(xml.close().bytes(), StandardCharsets.UTF_8);
         return whole.substring(whole.indexOf("<svg"));
+    }
+
+    private static void open(Xml xml, int width, int height, String... more) {
+        List<String> attributes =
+                new ArrayList<>(
+                        List.of(
+                                "xmlns",
+                                "http://www.w3.org/2000/svg",
+                                "viewBox",
+                                "0 0 " + width + " " + height,
+                                "width",
+                                String.valueOf(width),
+                                "height",
+                                String.valueOf(height),
+                                "font-family",
+                                FONT));
+        attributes.addAll(List.of(more));
+        xml.open("svg", attributes.toArray(String[]::new));
+    }
+
+    /** The chart in the middle of its room, and the legend under it. */
+    private static final class Drawing {
+        private final Scene scene;
+        private final int width;
+        private final int chartHeight;
+        private final Legend legend;
+
+        Drawing(Chart chart) {
+            scene = Scene.of(chart);
+            Box box = scene.box();
+            width = Math.max(LEAST_WIDTH, (int) Math.ceil(box.width()) + 2 * MARGIN);
+            chartHeight = Math.max(LEAST_HEIGHT, (int) Math.ceil(box.height()) + 2 * MARGIN);
+            legend = new Legend(chart, width - 2 * MARGIN);
+        }
+
+        int height() {
+            return chartHeight + legend.height();
+        }
+
+        void draw(Xml xml, int top) {
+            Box box = scene.box();
+            double shiftX = (width - box.width()) / 2 - box.left();
+            double shiftY = top + (chartHeight - box.height()) / 2 - box.top();
+            xml.open(
+                    "g",
+                    "transform",
+                    "translate(" + Values.number(shiftX) + " " + Values.number(shiftY) + ")");
+            new SvgChart(xml).draw(scene);
+            xml.close();
+            legend.draw(xml, MARGIN, top + chartHeight);
+        }
     }
 
     private static String shortTitle(Chart chart) {

@@ -61,6 +61,15 @@ final class Values {
         return chart.marking().label() + (restriction.isEmpty() ? "" : ", " + restriction);
     }
 
+    /** The handling with every condition: "OFFICIAL. A1: may be combined …". */
+    static String handlingInFull(Chart chart) {
+        StringBuilder handling = new StringBuilder(handling(chart));
+        for (Condition condition : conditions(chart)) {
+            handling.append(". ").append(condition.name()).append(": ").append(condition.label());
+        }
+        return handling.toString();
+    }
+
     /** "12 entities, 1 link". */
     static String size(Chart chart) {
         int items = chart.items().size();

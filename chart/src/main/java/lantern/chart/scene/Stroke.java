@@ -31,7 +31,7 @@ public record Stroke(
                 from.centre()
                         .towards(to.centre(), 0.5)
                         .plus(2 * aside * acrossX, 2 * aside * acrossY);
-        boolean arrow = isDirected(link);
+        boolean arrow = !link.kind().isMutual();
         Point start = edge(from, bend, CLEARANCE);
         Point tip = edge(to, bend, CLEARANCE);
         Point end = arrow ? edge(to, bend, CLEARANCE + ARROW) : tip;
@@ -42,13 +42,6 @@ public record Stroke(
         double length = Math.max(1, figure.centre().distance(towards));
         return figure.centre()
                 .towards(towards, Math.min(1, (figure.radius() + clearance) / length));
-    }
-
-    private static boolean isDirected(Chart.Link link) {
-        return switch (link.kind()) {
-            case MET, ASSOCIATE_OF, FAMILY_OF, LINKED_TO -> false;
-            default -> true;
-        };
     }
 
     /** The point at a share of the way along the curve. */

@@ -16,7 +16,6 @@ import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Role;
-import lantern.model.evidence.TieKind;
 import lantern.model.network.NetworkBuilder;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -115,15 +114,12 @@ final class SeenEntities {
     }
 
     private void addStanding(Record row) {
-        String tie = row.get("tie").asString();
-        boolean harms = tie.equals("HARMED") || TieKind.valueOf(tie).harms();
-        for (Value id : row.get("from").values()) {
-            item(id).ifPresent(item -> item.offender = true);
-        }
-        if (harms) {
-            for (Value id : row.get("to").values()) {
-                item(id).ifPresent(item -> item.victim = true);
-            }
+        boolean harmed = row.get("harmed").asBoolean();
+        for (Value id : row.get("ids").values()) {
+            item(id).ifPresent(item -> {
+                item.victim |= harmed;
+                item.offender |= !harmed;
+            });
         }
     }
 

@@ -1,10 +1,14 @@
-// Who is tied to harm, and at which end?
+// Who offends, and who is harmed: tied to harm at either end, or told to be controlled or referred?
 // $audiences: what the viewer satisfies.
-// Rows: tie (or HARMED, of whom means of control or a referral are told), from (entity ids), to (entity ids).
-MATCH (from:Entity)-[tie:OFFENDING_TIE]->(to:Entity)
+// Rows: harmed (else offending), ids (of entities).
+MATCH (offender:Entity)-[tie:OFFENDING_TIE]->()
 WHERE tie.audience IN $audiences
-RETURN type(tie) AS tie, collect(DISTINCT from.id) AS from, collect(DISTINCT to.id) AS to
+RETURN false AS harmed, collect(DISTINCT offender.id) AS ids
 UNION
-MATCH (person:Entity)-[tie:SHOWS]->()
+MATCH (victim:Entity)<-[tie:HARMING_TIE]-()
+WHERE tie.audience IN $audiences
+RETURN true AS harmed, collect(DISTINCT victim.id) AS ids
+UNION
+MATCH (victim:Entity)-[tie:SHOWS]->()
 WHERE tie.type IN ['means', 'nrm'] AND tie.audience IN $audiences
-RETURN 'HARMED' AS tie, [] AS from, collect(DISTINCT person.id) AS to
+RETURN true AS harmed, collect(DISTINCT victim.id) AS ids

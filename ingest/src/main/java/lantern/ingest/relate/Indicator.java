@@ -1,14 +1,8 @@
 package lantern.ingest.relate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import lantern.ingest.relate.frame.Table;
 
 /**
  * One way of saying that a person shows a sign of trafficking.
@@ -21,24 +15,19 @@ import java.util.regex.Pattern;
 record Indicator(String dimension, String term, Pattern pattern, boolean negative) {
 
     private static final String FEW_WORDS = "[^PQ;]{0,60}?";
+
+    /** "who was", ", aged 16, was", "worked there and was", "is believed to have been". */
+    private static final String TO_VERB =
+            "(?:,[^,;PQ]{0,60},)?(?:[^PQ;]{0,60}?\\b(?:and|but|who)\\b)?(?:"
+                + " (?:also|then|later|has|had|have|is|was|were|said|believed|thought|alleged|reported|to|\\w+ly|often)){0,4}"
+                + " ";
+
     private static final Pattern DENIAL =
             Pattern.compile("\\b(?:not|never|nothing|no|hardly|refus|declin|without|un\\w+)");
 
     /** Those of the table that lies beside this class. */
     static List<Indicator> table() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                Indicator.class.getResourceAsStream("indicators.txt"),
-                                "built without indicators.txt");
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Indicator::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.lines(Indicator.class, "indicators.txt").stream().map(Indicator::of).toList();
     }
 
     private static Indicator of(String line) {
@@ -47,7 +36,8 @@ record Indicator(String dimension, String term, Pattern pattern, boolean negativ
             throw new IllegalStateException("indicators.txt: not three cells with a {P}: " + line);
         }
         String words =
-                cells[2].replace(" _", FEW_WORDS + "\\b")
+                cells[2].replace(" ~", TO_VERB)
+                        .replace(" _", FEW_WORDS + "\\b")
                         .replace("_", FEW_WORDS)
                         .replace(" ?", "\\s{0,3}")
                         .replace(" ", "\\s{1,3}")

@@ -134,15 +134,10 @@ final class Indicators {
                         report.words(span),
                         span,
                         Map.of(Field.VALUE, dimension + ": " + term, Field.TYPE, dimension));
-        boolean said =
-                statements.values().stream()
-                        .anyMatch(other ->
-                                other.from().equals(who.id()) && other.to().equals(indicator.id()));
         // Two terms for the very same words: the first of the table stands.
-        if (said || mentions.containsKey(indicator.id())) {
+        if (mentions.putIfAbsent(indicator.id(), indicator) != null) {
             return;
         }
-        mentions.put(indicator.id(), indicator);
         StatementId id = StatementId.of(TieKind.SHOWS, who.id(), indicator.id(), span);
         statements.put(
                 id,

@@ -16,6 +16,7 @@ import lantern.model.evidence.TieKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorsTest {
 
@@ -88,6 +89,22 @@ class IndicatorsTest {
     @Test
     void whatIsToldOfSomebodyUnnamedIsToldOfNobodyElse() {
         assertThat(shown("Viorel RUSU left. The girl was locked in at the flat.")).isEmpty();
+    }
+
+    /** Whoever shows a means counts as a victim: it must not be who uses them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Viorel RUSU recruits vulnerable women.",
+                "Viorel RUSU approached a potential victim in Leeds.",
+                "Viorel RUSU said the staff were beaten.",
+                "Viorel RUSU runs a brothel and organises prostitution in Leeds.",
+                "Blessing OSAGIE performed a juju ritual.",
+                "Blessing OSAGIE lives near a children's home.",
+                "Viorel RUSU was present when a positive reasonable grounds decision was made."
+            })
+    void whatIsDoneToOthersIsNotToldOfWhoDoesIt(String text) {
+        assertThat(shown(text)).isEmpty();
     }
 
     @Test

@@ -67,6 +67,14 @@ public enum TieKind {
         return 1 << ordinal();
     }
 
+    /** Do its ends do the same to each other? Then it has no direction. */
+    public boolean isMutual() {
+        return switch (this) {
+            case MET, ASSOCIATE_OF, FAMILY_OF, LINKED_TO -> true;
+            default -> false;
+        };
+    }
+
     /** Does this tie say that its second end was done harm to? */
     public boolean harms() {
         return switch (this) {

@@ -3,7 +3,7 @@ import type { MentionText, ReportText, StatementText } from '../api';
 import { between, isInOneItem, itemOf, kept, kindsIn, lit, marked, NOTHING, occurrences, overlapped, pressed, statementsInOrder, tiedOf, trimmed, turned } from './correct';
 
 const TEXT = 'Ana met Bo.\nBo uses 07700 900123. Ana\nrang.';
-const mention = (id: string, kind: MentionText['kind'], start: number, end: number): MentionText => ({ id, kind, start, end, entity: id, made: false });
+const mention = (id: string, kind: MentionText['kind'], start: number, end: number): MentionText => ({ id, kind, start, end, entity: id, sign: '', made: false });
 const met: StatementText = { id: 's1', kind: 'MET', label: 'met', start: 0, end: 10, when: '', denied: false, hedged: false, from: 'ana', to: 'bo', made: false };
 const report: ReportText = {
   id: 'r', title: '', format: '', about: null, marking: '', group: '', conditions: [], text: TEXT,

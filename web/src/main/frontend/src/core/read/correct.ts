@@ -86,7 +86,8 @@ export function statementOf(report: ReportText, id: string): StatementText | nul
 
 export function wordsOf(report: ReportText, mention: string): string {
   const found = mentionOf(report, mention);
-  return found ? report.text.slice(found.start, found.end) : '';
+  if (!found) return '';
+  return found.sign || report.text.slice(found.start, found.end);
 }
 
 /** Statements in the order of the text, those that were taken back among them but for what is said again of other mentions. */

@@ -48,9 +48,9 @@ describe('a report’s text', () => {
     text,
     items: [{ number: 1, start: 5, end: 19, grade: '1AP', gradeWords: '' }],
     mentions: [
-      { id: 'm1', kind: 'Person' as const, start: 8, end: 11, entity: 'ana', made: false },
-      { id: 'm2', kind: 'Person' as const, start: 16, end: 18, entity: 'bo', made: true },
-      { id: 'inside', kind: 'Phone' as const, start: 9, end: 10, entity: null, made: false },
+      { id: 'm1', kind: 'Person' as const, start: 8, end: 11, entity: 'ana', sign: '', made: false },
+      { id: 'm2', kind: 'Person' as const, start: 16, end: 18, entity: 'bo', sign: '', made: true },
+      { id: 'inside', kind: 'Phone' as const, start: 9, end: 10, entity: null, sign: '', made: false },
     ],
   };
 
@@ -73,7 +73,7 @@ describe('a report’s text', () => {
   });
 
   it('shows what was taken back beneath what counts at the same words', () => {
-    const both = { ...report, asideMentions: [{ id: 'old', kind: 'Place' as const, start: 16, end: 18, entity: null, made: false }] };
+    const both = { ...report, asideMentions: [{ id: 'old', kind: 'Place' as const, start: 16, end: 18, entity: null, sign: '', made: false }] };
     expect(runs(both, 14, 19, null).flatMap((run) => run.mentions).map((mention) => [mention.id, mention.aside])).toEqual([['old', true], ['m2', false]]);
   });
 
@@ -82,7 +82,7 @@ describe('a report’s text', () => {
   });
 
   it('bears items and mentions that reach beyond it', () => {
-    const odd = { text: 'abc', items: [{ number: 1, start: 1, end: 99, grade: null, gradeWords: '' }], mentions: [{ id: 'm', kind: 'Person' as const, start: 2, end: 50, entity: null, made: false }] };
+    const odd = { text: 'abc', items: [{ number: 1, start: 1, end: 99, grade: null, gradeWords: '' }], mentions: [{ id: 'm', kind: 'Person' as const, start: 2, end: 50, entity: null, sign: '', made: false }] };
     expect(passages(odd, { start: 0, end: 70 }).flatMap((each) => each.runs.map((run) => run.text)).join('')).toBe('abc');
   });
 });

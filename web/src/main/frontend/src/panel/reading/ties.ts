@@ -19,8 +19,8 @@ export function statementCard(reading: Reading, statement: StatementText, aside:
     ${quote(report, statement)}
     ${aside
       ? html`<p class="quiet">${words.correct.asideNote}</p>`
-      : html`${tieForm(reading, now)}<div class="row">
-        ${button(words.correct.changeTie, restate, { kind: 'primary', disabled: isSame(now, read) })}
+      : html`${statement.kind === 'SHOWS' ? nothing : tieForm(reading, now)}<div class="row">
+        ${statement.kind === 'SHOWS' ? nothing : button(words.correct.changeTie, restate, { kind: 'primary', disabled: isSame(now, read) })}
         ${button(words.correct.retract, retract, { name: `${words.correct.retract}: ${words.correct.retractHelp}` })}</div>`}`;
 }
 

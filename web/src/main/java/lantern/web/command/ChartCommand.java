@@ -99,8 +99,8 @@ final class ChartCommand implements Callable<Integer> {
         }
         Chart chart;
         try {
-            EdgeList list = EdgeList.read(edges, nodes, directed, weighted);
             NodeTable table = nodes == null ? NodeTable.empty() : NodeTable.read(nodes);
+            EdgeList list = EdgeList.read(edges, table, directed, weighted);
             String source = String.valueOf(edges.getFileName());
             chart =
                     new EdgeChart(list, table, source)

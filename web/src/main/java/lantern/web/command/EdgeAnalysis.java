@@ -18,6 +18,7 @@ import lantern.analytics.edges.EdgeList;
 import lantern.analytics.edges.EdgeNetwork;
 import lantern.analytics.edges.Measure;
 import lantern.analytics.edges.Measures;
+import lantern.analytics.edges.NodeTable;
 import lantern.analytics.find.Analyses;
 import lantern.model.network.Analysis;
 import lantern.model.network.Progress;
@@ -83,7 +84,8 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
             }
         }
         try {
-            return EdgeList.read(edges, nodes, directed, weighted);
+            NodeTable table = nodes == null ? NodeTable.empty() : NodeTable.read(nodes);
+            return EdgeList.read(edges, table, directed, weighted);
         } catch (BadEdgeList bad) {
             throw new CommandFailed(String.valueOf(bad.getMessage()));
         }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import lantern.model.access.Viewer;
 import lantern.model.evidence.Certainty;
+import lantern.model.evidence.EntityKind;
+import lantern.model.evidence.Field;
 import lantern.model.evidence.Mention;
 import lantern.model.evidence.Polarity;
 import lantern.model.evidence.Statement;
@@ -105,10 +107,17 @@ final class ReportController {
     record ItemText(int number, int start, int end, @Nullable String grade, String gradeWords) {}
 
     /**
+     * @param sign of an indicator what it is a sign of ("means: debt bondage"), else empty
      * @param made by a correction
      */
     record MentionText(
-            String id, String kind, int start, int end, @Nullable String entity, boolean made) {
+            String id,
+            String kind,
+            int start,
+            int end,
+            @Nullable String entity,
+            String sign,
+            boolean made) {
 
         static MentionText of(Mention mention, ReportView view) {
             var entity = view.meant().get(mention.id());
@@ -118,6 +127,9 @@ final class ReportController {
                     mention.span().start(),
                     mention.span().end(),
                     entity == null ? null : entity.value(),
+                    mention.kind() == EntityKind.INDICATOR
+                            ? mention.find(Field.VALUE).orElse("")
+                            : "",
                     view.marks().madeMentions().contains(mention.id()));
         }
     }

@@ -23,7 +23,7 @@ record NounFrame(
 
     private static Map<String, List<NounFrame>> read() {
         Map<String, List<NounFrame>> frames = new HashMap<>();
-        for (String line : Table.lines("noun-frames.txt")) {
+        for (String line : Table.lines(Table.class, "noun-frames.txt")) {
             String[] parts = line.split(" *; *");
             String[] needed = (parts.length > 4 ? parts[4] : "=").split("=", -1);
             NounFrame frame =

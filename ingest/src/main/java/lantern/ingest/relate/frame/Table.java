@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Lines of a table that lies beside these classes. */
-final class Table {
+/** Lines of a table that lies beside a class. */
+public final class Table {
 
     private Table() {}
 
     /** Without blank lines and comments. */
-    static List<String> lines(String name) {
+    public static List<String> lines(Class<?> beside, String name) {
         try (InputStream in =
                         Objects.requireNonNull(
-                                Table.class.getResourceAsStream(name), "built without " + name);
+                                beside.getResourceAsStream(name), "built without " + name);
                 BufferedReader reader =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()

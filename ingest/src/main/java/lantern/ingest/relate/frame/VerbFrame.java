@@ -40,7 +40,7 @@ record VerbFrame(TieKind kind, Slot from, Slot to, String needed, Set<String> ne
 
     private static Map<String, List<VerbFrame>> read() {
         Map<String, List<VerbFrame>> frames = new HashMap<>();
-        for (String line : Table.lines("verb-frames.txt")) {
+        for (String line : Table.lines(Table.class, "verb-frames.txt")) {
             String[] parts = line.split(" *; *");
             String[] needed = (parts.length > 4 ? parts[4] : "=").split("=", -1);
             VerbFrame frame =

@@ -44,7 +44,7 @@ final class Verbs {
 
     private static Map<String, VerbForm> read() {
         Map<String, VerbForm> forms = new HashMap<>();
-        for (String line : Table.lines("verbs.txt")) {
+        for (String line : Table.lines(Table.class, "verbs.txt")) {
             int colon = line.indexOf(':');
             if (colon >= 0) {
                 String[] past = line.substring(colon + 1).strip().split(" +");

@@ -24,7 +24,7 @@ final class Words {
     private static final Map<String, List<String>> JOINED = new HashMap<>();
 
     static {
-        for (String line : Table.lines("small-words.txt")) {
+        for (String line : Table.lines(Table.class, "small-words.txt")) {
             int colon = line.indexOf(':');
             Word.Type type = Word.Type.valueOf(line.substring(0, colon));
             for (String word : line.substring(colon + 1).strip().split(", *")) {
@@ -37,7 +37,7 @@ final class Words {
             }
         }
         JOINED.values().forEach(all -> all.sort((one, two) -> two.length() - one.length()));
-        for (String line : Table.lines("abbreviations.txt")) {
+        for (String line : Table.lines(Table.class, "abbreviations.txt")) {
             int equals = line.indexOf('=');
             BRIEF.put(
                     line.substring(0, equals).strip(),

@@ -1,8 +1,9 @@
-package lantern.analytics.graph;
+package lantern.analytics.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lantern.analytics.TestNetworks;
+import lantern.analytics.graph.CsrGraph;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.TieKind;
 import lantern.model.network.Network;
