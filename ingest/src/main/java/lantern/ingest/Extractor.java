@@ -46,7 +46,10 @@ import lantern.model.report.Report;
  */
 public final class Extractor {
 
-    private static final String VERSION = "4";
+    private static final String VERSION = "5";
+
+    /** Rows of a table that is still read as one story. */
+    private static final int LONGEST_LOG = 60;
 
     /** Each minute is for a million characters, of which twelve seconds are usual. */
     private static final int CHARACTERS_A_MINUTE = 1_000_000;
@@ -152,8 +155,8 @@ public final class Extractor {
     }
 
     /**
-     * In the order of the text, each with its antecedent. Records are no story: in them only a row
-     * speaks of those whom it has named.
+     * In the order of the text, each with its antecedent. Many records are no story: in them only a
+     * row speaks of those whom it has named. A short table is somebody's log.
      */
     private static List<Mention> linked(Reading reading, List<Mention> mentions) {
         String text = reading.report().text();
@@ -161,7 +164,7 @@ public final class Extractor {
         ordered.sort(
                 Comparator.comparingInt((Mention mention) -> mention.span().start())
                         .thenComparing(Mention::id));
-        if (reading.mentions().isEmpty()) {
+        if (reading.mentions().isEmpty() || reading.report().items().size() <= LONGEST_LOG) {
             return Antecedents.link(text, ordered);
         }
         List<Mention> linked = new ArrayList<>(ordered.size());

@@ -149,6 +149,12 @@ final class Alignment {
         return Optional.ofNullable(foundAs.get(marked.id()));
     }
 
+    /** What was found in its place, else what overlaps it. */
+    Optional<Mention> guessTouching(Marked marked) {
+        Mention found = foundAs.get(marked.id());
+        return Optional.ofNullable(found == null ? touchedBy.get(marked.id()) : found);
+    }
+
     boolean overlaps(Mention guess) {
         return overlapping.containsKey(guess.id());
     }

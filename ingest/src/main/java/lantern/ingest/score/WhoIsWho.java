@@ -5,82 +5,88 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import lantern.model.entity.EntityId;
+import lantern.model.evidence.Evidence;
+import lantern.model.evidence.Mention;
+import lantern.model.evidence.MentionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a store knows who is who across reports: of each pair of mentions of one kind in two
- * different files, does it say the same as the truth? A mention that a truth marks is found by the
- * stored mention that overlaps it most; one that was never found is in no pair.
+ * How well it is known who is who, across reports and inside them: of each pair of mentions of one
+ * kind, is the same said as in the truth? A mention that a truth marks is found by the one that
+ * stands in its place or overlaps it; one that was never found is in no pair.
  */
 public final class WhoIsWho {
 
     /**
-     * A mention as a store has it.
+     * A report with whom its mentions are taken to mean.
      *
      * @param file name of the report's file
-     * @param start in code points, end exclusive
-     * @param entity whom it means
      */
-    public record Stored(String file, String kind, int start, int end, String entity) {}
+    public record Resolved(String file, Evidence evidence, Map<MentionId, EntityId> meant) {}
 
     /**
-     * Pairs across files.
-     *
-     * @param found mentions of the truth that the store has
-     * @param missed mentions of the truth that it has not
+     * @param across pairs of mentions in two files
+     * @param inside pairs of mentions in one file
+     * @param found mentions of the truth that were found
+     * @param missed mentions of the truth that were not
      */
-    public record Pairs(Count count, int found, int missed) {}
+    public record Pairs(Count across, Count inside, int found, int missed) {}
 
-    private record Meant(String file, String truth, String stored) {}
+    private record Meant(String file, TruthFile.Marked marked, EntityId entity) {
+
+        String words() {
+            return file + " " + marked.start() + " \"" + marked.text() + "\"";
+        }
+    }
 
     private WhoIsWho() {}
 
     /**
      * @param kind of the mentions: "Person"
+     * @param errors gets a line for each pair joined wrongly or missed, with its words
      * @throws BadTruth when a truth is not of its form
      */
-    public static Pairs score(List<TruthFile> truths, List<Stored> mentions, String kind) {
-        Map<String, List<Stored>> byFile = new HashMap<>();
-        mentions.stream()
-                .filter(mention -> mention.kind().equals(kind))
-                .forEach(mention ->
-                        byFile.computeIfAbsent(mention.file(), _ -> new ArrayList<>())
-                                .add(mention));
+    public static Pairs score(
+            List<TruthFile> truths, List<Resolved> reports, String kind, Consumer<String> errors) {
+        Map<String, Resolved> byFile = new HashMap<>();
+        reports.forEach(report -> byFile.put(report.file(), report));
         List<Meant> meant = new ArrayList<>();
         int missed = 0;
         for (TruthFile truth : truths) {
             String file = name(truth.report());
+            Resolved report = byFile.get(file);
+            Alignment alignment = report == null ? null : Alignment.of(truth, report.evidence());
             for (TruthFile.Marked marked : truth.mentions().values()) {
                 if (!marked.kind().equals(kind)) {
                     continue;
                 }
-                Stored best = best(byFile.getOrDefault(file, List.of()), marked);
-                if (best == null) {
+                EntityId entity = entity(marked, report, alignment);
+                if (entity == null) {
                     missed++;
                 } else {
-                    meant.add(new Meant(file, marked.entity(), best.entity()));
+                    meant.add(new Meant(file, marked, entity));
                 }
             }
         }
-        return new Pairs(pairs(meant), meant.size(), missed);
+        return new Pairs(
+                pairs(meant, false, errors), pairs(meant, true, errors), meant.size(), missed);
     }
 
-    private static @Nullable Stored best(List<Stored> stored, TruthFile.Marked marked) {
-        Stored best = null;
-        int most = 0;
-        for (Stored mention : stored) {
-            int overlap =
-                    Math.min(mention.end(), marked.end())
-                            - Math.max(mention.start(), marked.start());
-            if (overlap > most) {
-                most = overlap;
-                best = mention;
-            }
+    private static @Nullable EntityId entity(
+            TruthFile.Marked marked, @Nullable Resolved report, @Nullable Alignment alignment) {
+        if (report == null || alignment == null) {
+            return null;
         }
-        return best;
+        return alignment
+                .guessTouching(marked)
+                .map(Mention::id)
+                .map(report.meant()::get)
+                .orElse(null);
     }
 
-    private static Count pairs(List<Meant> meant) {
+    private static Count pairs(List<Meant> meant, boolean inside, Consumer<String> errors) {
         int right = 0;
         int wrong = 0;
         int missed = 0;
@@ -88,14 +94,20 @@ public final class WhoIsWho {
             for (int other = one + 1; other < meant.size(); other++) {
                 Meant a = meant.get(one);
                 Meant b = meant.get(other);
-                if (a.file().equals(b.file())) {
+                if (a.file().equals(b.file()) != inside) {
                     continue;
                 }
-                boolean same = a.truth().equals(b.truth());
-                boolean said = a.stored().equals(b.stored());
-                right += same && said ? 1 : 0;
-                wrong += !same && said ? 1 : 0;
-                missed += same && !said ? 1 : 0;
+                boolean same = a.marked().entity().equals(b.marked().entity());
+                boolean said = a.entity().equals(b.entity());
+                if (same && said) {
+                    right++;
+                } else if (said) {
+                    wrong++;
+                    errors.accept("joined wrongly: " + a.words() + " and " + b.words());
+                } else if (same) {
+                    missed++;
+                    errors.accept("not joined: " + a.words() + " and " + b.words());
+                }
             }
         }
         return new Count(right, right + wrong, right, right + missed);

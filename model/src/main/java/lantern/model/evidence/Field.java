@@ -32,6 +32,8 @@ public enum Field {
     ROLE,
     /** {@code true} when the report says that the person is a child. */
     CHILD,
+    /** {@code true} when the report says that this is not who else bears the name. */
+    TOLD_APART,
     /** ISO 3166 alpha-2: of a place, an address, a phone's numbering plan, a plate. */
     COUNTRY,
     POSTCODE,

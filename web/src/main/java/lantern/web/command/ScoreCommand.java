@@ -11,12 +11,14 @@ import lantern.ingest.Extractor;
 import lantern.ingest.extract.Extracts;
 import lantern.ingest.read.Readers;
 import lantern.ingest.score.BadTruth;
+import lantern.ingest.score.Count;
 import lantern.ingest.score.LabelledDocuments;
 import lantern.ingest.score.Scores;
 import lantern.ingest.score.SilverNames;
 import lantern.ingest.score.TruthFile;
 import lantern.ingest.score.TruthFolder;
 import lantern.ingest.score.WhoIsWho;
+import lantern.model.port.ReportView;
 import lantern.web.house.OpenStore;
 import lantern.web.house.StoreLocation;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +69,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new WrongUsage("no such folder: " + folder);
         }
-        Scores scores =
-                new Scores(words -> {
-                    if (errors) {
-                        Words.out(spec).print(words + "\n");
-                    }
-                });
+        Scores scores = new Scores(this::error);
         try {
             score(scores);
         } catch (BadTruth bad) {
@@ -88,36 +85,52 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void whoIsWho(Path folderOfStore) {
-        List<WhoIsWho.Stored> mentions = new ArrayList<>();
+        List<WhoIsWho.Resolved> reports = new ArrayList<>();
         var location = new StoreLocation.Folder(folderOfStore.toAbsolutePath().normalize());
         try (OpenStore open = OpenStore.open(location, Words.onErr(spec))) {
             new StoredMentions(open, new ReaderOptions().viewer(open, "score"))
-                    .forEach(line ->
-                            mentions.add(
-                                    new WhoIsWho.Stored(
-                                            line.file().substring(line.file().lastIndexOf('/') + 1),
-                                            line.kind(),
-                                            line.start(),
-                                            line.end(),
-                                            line.entity())));
+                    .forEachReport(report ->
+                            reports.add(
+                                    new WhoIsWho.Resolved(
+                                            nameOf(report), report.evidence(), report.meant())));
         }
         List<TruthFile> truths =
                 TruthFolder.find(folder).map(TruthFolder::truths).orElse(List.of());
-        WhoIsWho.Pairs pairs = WhoIsWho.score(truths, mentions, "Person");
+        WhoIsWho.Pairs pairs = WhoIsWho.score(truths, reports, "Person", this::error);
+        print("across files", pairs.across());
+        print("inside a file", pairs.inside());
         Words.out(spec)
                 .printf(
                         Locale.ROOT,
-                        "%nwho is who, pairs of people across files: precision %.3f, recall %.3f,"
-                                + " F1 %.3f (%d joined rightly, %d wrongly, %d missed); %d of %d"
-                                + " mentions found%n",
-                        pairs.count().precision(),
-                        pairs.count().recall(),
-                        pairs.count().f1(),
-                        pairs.count().rightGuesses(),
-                        pairs.count().guesses() - pairs.count().rightGuesses(),
-                        pairs.count().truths() - pairs.count().foundTruths(),
+                        "%d of %d mentions of people found%n",
                         pairs.found(),
                         pairs.found() + pairs.missed());
+    }
+
+    private void print(String which, Count count) {
+        Words.out(spec)
+                .printf(
+                        Locale.ROOT,
+                        "who is who, pairs of people %s: precision %.3f, recall %.3f, F1 %.3f"
+                                + " (%d joined rightly, %d wrongly, %d missed)%n",
+                        which,
+                        count.precision(),
+                        count.recall(),
+                        count.f1(),
+                        count.rightGuesses(),
+                        count.guesses() - count.rightGuesses(),
+                        count.truths() - count.foundTruths());
+    }
+
+    private static String nameOf(ReportView report) {
+        String path = report.evidence().report().origin().path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void error(String words) {
+        if (errors) {
+            Words.out(spec).print(words + "\n");
+        }
     }
 
     private void score(Scores scores) {

@@ -32,10 +32,12 @@ record StoredMentions(OpenStore open, Viewer viewer) {
             String entity) {}
 
     void forEach(Consumer<Line> each) {
+        forEachReport(report -> lines(report, each));
+    }
+
+    void forEachReport(Consumer<ReportView> each) {
         for (SubmissionLedger.ReadBy read : open.submissions().listReports()) {
-            open.explorer()
-                    .findReport(read.report(), viewer)
-                    .ifPresent(report -> lines(report, each));
+            open.explorer().findReport(read.report(), viewer).ifPresent(each);
         }
     }
 

@@ -31,18 +31,55 @@ public final class Antecedents {
                         + " as|nick ?named|who (?:is |was )?(?:also )?(?:known as|calls"
                         + " (?:him|her)self|goes by|uses the name)|also"
                         + " (?:written|spelt|spelled)(?: as)?|goes by(?: the name(?: of)?)?|calls"
-                        + " (?:him|her)self|formerly|née|nee|or)(?: the)?[\\s:\"“‘'(]{1,4}$");
+                        + " (?:him|her)self|formerly|née|nee|also)(?: the)?[\\s:\"“‘'(]{1,4}$");
+
+    /** "MATEI or possibly MATEY": another writing, or somebody else when it is a whole name. */
+    private static final Pattern OR_WRITTEN =
+            Pattern.compile("(?i)^,?\\s(?:or|\\(?or) (?:possibly |maybe |perhaps )?[\"“‘'(]{0,2}$");
+
+    /** "The lads call him the Colonel": whoever was spoken of last. */
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "(?i)\\b(?:call(?:s|ed)?|knows?|refers? to) (?:him|her)(?: as| simply)?"
+                            + "[\\s:\"“‘'(]{1,4}$");
+
+    /** Later in the sentence, behind a date of birth and the like. */
+    private static final Pattern ALIAS_LATER =
+            Pattern.compile(
+                    "(?is)^(?:[^.;:!?]|\\d\\.(?=\\d)){0,60}?[,(]\\s?(?:also"
+                            + " (?:written|spelt|spelled|known as|called)|with the (?:nick"
+                            + " ?name|alias)(?: of)?|nick ?named|known as|called|maiden"
+                            + " name|(?:second|last|family) name(?: is| was)?|goes by)(?: as)?(?:"
+                            + " the)?[\\s:\"“‘'(]{1,4}$");
+
     private static final Pattern BRACKETED = Pattern.compile("^\\s?[(\"“]{1,2}$");
     private static final Pattern APART =
             Pattern.compile(
-                    "(?i)\\b(?:not (?:identical|the same|to be confused|related|connected)|do not"
-                        + " confuse|don't confuse|different (?:person|man|woman|from)|another|no"
-                        + " relation|namesake|same name)\\b");
+                    "(?i)\\b(?:not (?:identical|the same|to be"
+                            + " (?:confused|mixed)|related|connected)|do not confuse|don't"
+                            + " confuse|different (?:person|man|woman|from)|another|no"
+                            + " relation|separate (?:nominal|person)|namesake|homonym|same"
+                            + " name|(?:coincidence|identity|similarity) of names?)\\b");
+
+    /** Behind the name: "…, vet of Hay, is a different man and not related". */
+    private static final Pattern APART_AFTER =
+            Pattern.compile(
+                    "(?is)^(?:[^.;\\n]|\\b\\w{1,3}\\.|\\d\\.|\\. (?=different|not |no"
+                        + " |separate)){0,140}?\\b(?:not (?:the )?same"
+                        + " (?:person|man|woman|individual)|(?:is|are|was) not (?:identical|the"
+                        + " same|to be confused)|different (?:person|man|woman|individual)|separate"
+                        + " (?:nominal|person|individual)|not our"
+                        + " (?:subject|man|woman|nominal|target)|namesake|homonym|no"
+                        + " relation\\b)\\b");
+
     private static final Pattern ALIAS_LIST =
             Pattern.compile("^\\s?(?:[\"”’'](?:\\s?(?:,|and|or|/)\\s?)[\"“‘']|(?:,| or|/)\\s?)$");
 
     /** Farther back than this many different names nobody is looked for. */
     private static final int MEMORY = 500;
+
+    /** An alias stands no farther behind the name. */
+    private static final int REACH = 90;
 
     private final String text;
     private final List<Mention> linked;
@@ -50,6 +87,19 @@ public final class Antecedents {
 
     /** The latest mention of each name, the latest name last. */
     private final LinkedHashMap<String, Mention> names = new LinkedHashMap<>();
+
+    private final Map<MentionId, Chain> chains = new HashMap<>();
+
+    /** All mentions of one person or organisation so far. */
+    private static final class Chain {
+
+        private int mentions;
+        private String sex = "";
+        private boolean named;
+
+        /** Only told apart from somebody: not who the report goes on to speak of. */
+        private boolean aside;
+    }
 
     private Antecedents(String text, List<Mention> mentions) {
         this.text = text;
@@ -71,22 +121,38 @@ public final class Antecedents {
             return;
         }
         String date = mention.fields().getOrDefault(Field.DATE_OF_BIRTH, "");
+        if (mention.kind() == EntityKind.PERSON && isSetApart(text, mention)) {
+            linked.set(at, mention.with(Field.TOLD_APART, "true"));
+        }
         Optional<Mention> earlier = earlier(at, date);
-        earlier.ifPresent(found -> linked.set(at, mention.after(found.id())));
+        earlier.ifPresent(found -> linked.set(at, linked.get(at).after(found.id())));
+        Chain chain = earlier.map(this::chain).orElseGet(Chain::new);
+        chain.mentions++;
+        mention.find(Field.SEX).ifPresent(sex -> chain.sex = sex);
+        chain.named |= tokens(mention).size() > 1;
+        chain.aside |= linked.get(at).find(Field.TOLD_APART).isPresent();
+        chains.put(mention.id(), chain);
         String known =
                 date.isEmpty()
                         ? earlier.map(found -> born.getOrDefault(found.id(), "")).orElse("")
                         : date;
         born.put(mention.id(), known);
         names.putLast(
-                mention.kind() + " " + String.join(" ", tokens(mention)) + " " + known,
+                mention.kind()
+                        + (chain.aside ? " aside " : " ")
+                        + String.join(" ", tokens(mention))
+                        + " "
+                        + known,
                 linked.get(at));
     }
 
     private Optional<Mention> earlier(int at, String date) {
         Mention mention = linked.get(at);
+        if (mention.find(Field.TOLD_APART).isPresent()) {
+            return Optional.empty();
+        }
         for (int back = at - 1;
-                back >= 0 && mention.span().start() - linked.get(back).span().end() < 40;
+                back >= 0 && mention.span().start() - linked.get(back).span().end() < REACH;
                 back--) {
             Mention other = linked.get(back);
             if (other.kind() == mention.kind()) {
@@ -102,25 +168,98 @@ public final class Antecedents {
                 break;
             }
         }
-        if (isSetApart(text, mention)) {
-            return Optional.empty();
+        List<Mention> fitting =
+                names.sequencedValues().reversed().stream()
+                        .limit(MEMORY)
+                        .filter(other -> other.kind() == mention.kind())
+                        .filter(other -> !differ(born.getOrDefault(other.id(), ""), date))
+                        .filter(other -> isSame(other, mention))
+                        .toList();
+        if (tokens(mention).size() > 1) {
+            return first(fitting);
         }
-        return names.sequencedValues().reversed().stream()
-                .limit(MEMORY)
-                .filter(other -> other.kind() == mention.kind())
-                .filter(other -> !differ(born.getOrDefault(other.id(), ""), date))
-                .filter(other -> isSame(text, other, mention))
-                .findFirst();
+        String sex = mention.find(Field.SEX).orElse("");
+        return sex.isEmpty() ? likeliest(fitting, mention) : onlyOne(fitting, sex);
+    }
+
+    private Optional<Mention> first(List<Mention> fitting) {
+        return fitting.stream()
+                .filter(other -> !chain(other).aside)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    /**
+     * Of several who bear a lone name, whoever the passage speaks of already, else whoever the
+     * report spoke of most.
+     *
+     * @param fitting the latest first
+     */
+    private Optional<Mention> likeliest(List<Mention> fitting, Mention lone) {
+        Mention likeliest = null;
+        int most = 0;
+        for (Mention other : fitting) {
+            boolean aside = chain(other).aside;
+            if (!aside
+                    && other.span().item() == lone.span().item()
+                    && !text.substring(other.span().end(), lone.span().start()).contains("\n\n")) {
+                return Optional.of(other);
+            }
+            int spokenOf = aside ? 1 : 1 + chain(other).mentions;
+            if (spokenOf > most) {
+                most = spokenOf;
+                likeliest = other;
+            }
+        }
+        return Optional.ofNullable(likeliest);
+    }
+
+    /** "Mrs Madoc" is not to be guessed among several of the name. */
+    private Optional<Mention> onlyOne(List<Mention> fitting, String sex) {
+        List<Mention> alike =
+                fitting.stream().filter(other -> chain(other).sex.equals(sex)).toList();
+        List<Mention> open = alike.isEmpty() ? fitting : alike;
+        long bearers = open.stream().map(this::chain).distinct().count();
+        return bearers == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+
+    private Chain chain(Mention mention) {
+        return chains.computeIfAbsent(mention.id(), _ -> new Chain());
     }
 
     private static boolean isAlias(String text, Mention other, Mention mention, String between) {
+        if (mention.kind() == EntityKind.PERSON && isNickname(text, mention, between)) {
+            return true;
+        }
         boolean bracketed =
                 mention.kind() == EntityKind.ORGANISATION
                         && BRACKETED.matcher(between).find()
                         && mention.words().length() < 8
                         && text.startsWith(")", Math.min(text.length(), mention.span().end()))
                         && other.words().length() > mention.words().length();
-        return bracketed || ALIAS.matcher(between).find();
+        return bracketed
+                || ALIAS.matcher(between).find()
+                || ALIAS_LATER.matcher(between).find()
+                || (OR_WRITTEN.matcher(between).find() && beginAlike(other, mention))
+                || (mention.kind() == EntityKind.PERSON && CALLED.matcher(between).find());
+    }
+
+    /** "MATEI or possibly MATEY", but not "Chu Sau or Kien". */
+    private static boolean beginAlike(Mention one, Mention other) {
+        String first = tokens(one).getLast();
+        List<String> second = tokens(other);
+        return second.size() == 1
+                && first.length() > 2
+                && second.getFirst().startsWith(first.substring(0, 2));
+    }
+
+    /** "Ventsislav DOYCHEV (VENTSI)". */
+    private static boolean isNickname(String text, Mention mention, String between) {
+        int end = mention.span().end();
+        return tokens(mention).size() == 1
+                && BRACKETED.matcher(between).find()
+                && end < text.length()
+                && ")\"”".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isAliasOfPrevious(String text, List<Mention> all, int at) {
@@ -131,14 +270,21 @@ public final class Antecedents {
     }
 
     private static boolean isSetApart(String text, Mention mention) {
+        if (tokens(mention).size() < 2) {
+            return false;
+        }
+        int end = mention.span().end();
+        String after = text.substring(end, Math.min(text.length(), end + 200));
+        if (APART_AFTER.matcher(after).find()) {
+            return true;
+        }
         String before =
                 text.substring(Math.max(0, mention.span().start() - 44), mention.span().start());
         int stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-        return tokens(mention).size() > 1
-                && APART.matcher(stop < 0 ? before : before.substring(stop)).find();
+        return APART.matcher(stop < 0 ? before : before.substring(stop)).find();
     }
 
-    private static boolean isSame(String text, Mention earlier, Mention later) {
+    private boolean isSame(Mention earlier, Mention later) {
         List<String> one = tokens(earlier);
         List<String> other = tokens(later);
         Set<String> first = new HashSet<>(one);
@@ -152,8 +298,9 @@ public final class Antecedents {
         if (other.size() == 1) {
             return first.contains(other.getFirst());
         }
-        return (one.size() == 1 && second.contains(one.getFirst()) && !isSetApart(text, later))
-                || initialsFit(one, other);
+        // A lone name whose bearer is known in full is not another's of that name.
+        boolean unclaimed = one.size() == 1 && !chain(earlier).named;
+        return (unclaimed && second.contains(one.getFirst())) || initialsFit(one, other);
     }
 
     /** The first words of a firm's name stand for it. */
@@ -197,7 +344,7 @@ public final class Antecedents {
     }
 
     private static List<String> tokens(Mention mention) {
-        return Arrays.stream(Folding.fold(mention.words()).split("[\\s,.\"“”]+"))
+        return Arrays.stream(Folding.fold(mention.words()).split("[\\s,./\"“”]+"))
                 .filter(token -> !token.isEmpty())
                 .toList();
     }

@@ -28,6 +28,9 @@ final class CuedNames {
     private static final String QUOTE = "[\"“”‘'«]";
     private static final String UNQUOTE = "[\"“”’'»]";
 
+    private static final Pattern ALIAS_WORDS =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’-]+(?: \\p{Lu}[\\p{L}\\p{M}’-]*){1,2}");
+
     private static final Set<String> ARTICLES =
             Set.of("the", "le", "la", "el", "il", "der", "den", "de");
 
@@ -158,10 +161,29 @@ final class CuedNames {
         while (!weak && list.find()) {
             if (list.group("quoted") != null) {
                 quoted(list.start("quoted"), list.end("quoted"), page, found);
+            } else if (isWhole(page.text(), m, list.start("plain"), list.end("plain"))) {
+                found.add(
+                        Found.of(
+                                EntityKind.PERSON,
+                                list.start("plain"),
+                                list.end("plain"),
+                                Found.Rank.RULED));
             } else {
                 add(list.start("plain"), list.end("plain"), page, found, Found.Rank.RULED);
             }
         }
+    }
+
+    /** "@ MADAM GOLD @ Mama P,": between the sign and the next every word is the alias. */
+    private static boolean isWhole(String text, Matcher cue, int start, int end) {
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean closed = next == text.length() || "@,;(\n".indexOf(text.charAt(next)) >= 0;
+        return closed
+                && cue.group().startsWith("@")
+                && ALIAS_WORDS.matcher(text).region(start, end).matches();
     }
 
     /** What stands in quotes is the name whole, if it is written as one. */

@@ -1,0 +1,4 @@
+@NullMarked
+package lantern.ingest.find.name;
+
+import org.jspecify.annotations.NullMarked;
