@@ -83,8 +83,8 @@ final class Desk {
 
     static Joint joint(EntityId one, EntityId other, boolean sure, Set<Audience> audiences) {
         return one.compareTo(other) < 0
-                ? new Joint(one, other, sure, 7.5, ALIKE, audiences)
-                : new Joint(other, one, sure, 7.5, ALIKE, audiences);
+                ? new Joint(one, other, sure, 7.5, ALIKE, audiences, Set.of())
+                : new Joint(other, one, sure, 7.5, ALIKE, audiences, Set.of());
     }
 
     /** Whom the desk took a person of this name for, in one audience. */

@@ -156,19 +156,19 @@ final class Decided {
 
     /** Three people of three audiences become one by two merges. */
     private void chain(IdentityIndex index) {
-        Map<Audience, List<EntityId>> alone = new TreeMap<>();
+        Map<Audience, List<EntityId>> free = new TreeMap<>();
         for (EntityId person : people.keySet()) {
-            if (isAlone(person)) {
-                alone.computeIfAbsent(audiences(person).iterator().next(), _ -> new ArrayList<>())
+            if (standsForAll(person)) {
+                free.computeIfAbsent(audiences(person).iterator().next(), _ -> new ArrayList<>())
                         .add(person);
             }
         }
-        List<Audience> audiences = List.copyOf(alone.keySet());
+        List<Audience> audiences = List.copyOf(free.keySet());
         for (int i = 0; i < CHAINS; i++) {
             var chain = new ArrayList<EntityId>();
             for (int j = 0; j < 3; j++) {
                 List<EntityId> some =
-                        alone.getOrDefault(
+                        free.getOrDefault(
                                 audiences.get((i + j) % audiences.size()), new ArrayList<>());
                 chain.add(some.remove(random.nextInt(some.size())));
             }
@@ -180,6 +180,11 @@ final class Decided {
 
     private boolean isAlone(EntityId person) {
         return members(person).size() == 1;
+    }
+
+    /** One of each group, so that nothing but the merges holds a chain together. */
+    private boolean standsForAll(EntityId person) {
+        return members(person).stream().min(Comparator.naturalOrder()).orElseThrow().equals(person);
     }
 
     /** Of somebody whom a correction has left no mention, nobody but themselves. */

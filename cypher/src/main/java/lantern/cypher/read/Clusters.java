@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
 import lantern.model.entity.EntityId;
+import lantern.model.entity.Together;
 import org.neo4j.driver.Record;
 
 /**
@@ -37,21 +38,23 @@ public final class Clusters {
 
     /** Around entities of which it is certain that the viewer may know of them. */
     public static Clusters aroundKnown(Collection<EntityId> ids, Sight sight) {
-        var joins = new HashMap<EntityId, Set<EntityId>>();
+        List<Together.Bond> bonds = new ArrayList<>();
         Set<EntityId> reached = new HashSet<>(ids);
         Collection<EntityId> edge = reached;
         while (!edge.isEmpty()) {
             List<Joined> joined = Joined.among(edge, sight);
             edge = new ArrayList<>();
             for (Joined joint : joined) {
-                joins.computeIfAbsent(joint.one(), _ -> new HashSet<>()).add(joint.other());
-                joins.computeIfAbsent(joint.other(), _ -> new HashSet<>()).add(joint.one());
+                bonds.add(new Together.Bond(joint.one(), joint.other(), joint.leaning()));
                 if (reached.add(joint.other())) {
                     edge.add(joint.other());
                 }
             }
         }
-        return new Clusters(components(reached, joins));
+        var clusters = new HashMap<EntityId, Cluster>();
+        Together.of(reached, bonds)
+                .forEach((member, all) -> clusters.put(member, new Cluster(List.copyOf(all))));
+        return new Clusters(clusters);
     }
 
     /** Those that are known already. */
@@ -77,32 +80,6 @@ public final class Clusters {
     /** Each once, by the id shown. */
     public SortedSet<Cluster> all() {
         return new TreeSet<>(byMember.values());
-    }
-
-    private static Map<EntityId, Cluster> components(
-            Set<EntityId> ids, Map<EntityId, Set<EntityId>> joins) {
-        var clusters = new HashMap<EntityId, Cluster>();
-        for (EntityId id : ids) {
-            if (!clusters.containsKey(id)) {
-                Set<EntityId> members = reachable(id, joins);
-                var cluster = new Cluster(List.copyOf(members));
-                members.forEach(member -> clusters.put(member, cluster));
-            }
-        }
-        return clusters;
-    }
-
-    static Set<EntityId> reachable(EntityId from, Map<EntityId, Set<EntityId>> joins) {
-        var reached = new HashSet<EntityId>(Set.of(from));
-        var edge = new ArrayList<EntityId>(reached);
-        while (!edge.isEmpty()) {
-            for (EntityId next : joins.getOrDefault(edge.removeLast(), Set.of())) {
-                if (reached.add(next)) {
-                    edge.add(next);
-                }
-            }
-        }
-        return reached;
     }
 
     static List<EntityId> idsIn(List<Record> rows, String name) {

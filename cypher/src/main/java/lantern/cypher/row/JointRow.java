@@ -3,6 +3,7 @@ package lantern.cypher.row;
 import java.util.HashMap;
 import java.util.Map;
 import lantern.model.access.Audience;
+import lantern.model.entity.EntityId;
 import lantern.model.entity.Joint;
 import lantern.model.report.ReportId;
 
@@ -43,6 +44,7 @@ public final class JointRow {
         properties.put("sure", joint.sure());
         properties.put("weight", joint.weight());
         properties.put("clues", Texts.clues(joint.clues()));
+        properties.put("leaning", joint.leaning().stream().map(EntityId::value).sorted().toList());
         properties.put(
                 "audiences", joint.audiences().stream().map(Audience::key).sorted().toList());
         return properties;

@@ -1,11 +1,14 @@
 package lantern.cypher.snapshot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import lantern.cypher.row.AgeRow;
 import lantern.cypher.row.ReportRow;
@@ -14,6 +17,7 @@ import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
+import lantern.model.entity.Together;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.Role;
 import lantern.model.network.NetworkBuilder;
@@ -44,9 +48,7 @@ final class SeenEntities {
         for (Record row : sight.rows(ENTITIES, Map.of())) {
             entities.add(row);
         }
-        for (Record row : sight.rows(JOINTS, Map.of())) {
-            entities.join(row.get("first").asString(), row.get("second").asString());
-        }
+        entities.join(sight.rows(JOINTS, Map.of()));
         for (Record row : sight.rows(STANDINGS, Map.of())) {
             entities.addStanding(row);
         }
@@ -87,30 +89,22 @@ final class SeenEntities {
         }
     }
 
-    /** The smaller id stands for both. */
-    private void join(String first, String second) {
-        var one = find(first);
-        var other = find(second);
-        if (one.isPresent() && other.isPresent()) {
-            EntityId a = one.get();
-            EntityId b = other.get();
-            if (a.compareTo(b) < 0) {
-                towards.put(b, a);
-            } else {
-                towards.put(a, b);
-            }
+    /** The smallest id stands for all that are one. */
+    private void join(List<Record> joints) {
+        List<Together.Bond> bonds = new ArrayList<>();
+        for (Record row : joints) {
+            bonds.add(
+                    new Together.Bond(
+                            new EntityId(row.get("first").asString()),
+                            new EntityId(row.get("second").asString()),
+                            Set.copyOf(
+                                    row.get("leaning").asList(id -> new EntityId(id.asString())))));
         }
+        Together.of(items.keySet(), bonds).forEach((id, all) -> towards.put(id, all.first()));
     }
 
     private EntityId shown(EntityId id) {
-        EntityId at = id;
-        EntityId next = Objects.requireNonNull(towards.get(at));
-        while (!next.equals(at)) {
-            at = next;
-            next = Objects.requireNonNull(towards.get(at));
-        }
-        towards.put(id, at);
-        return at;
+        return Objects.requireNonNull(towards.get(id));
     }
 
     private void addStanding(Record row) {

@@ -1,6 +1,7 @@
 // With whom does the viewer see these entities as one, at first hand?
 // $ids: entity ids; $audiences: what the viewer satisfies.
-// Rows: id, other, weight (the heaviest joint between the two).
+// Rows: id, other, weight (the heaviest joint between the two), leaning (which of them lean on the
+// other by every such joint).
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[joint:SAME_AS]-(other:Entity)
 WHERE joint.sure
@@ -10,4 +11,6 @@ WHERE joint.sure
     (entity)-[parted:NOT_SAME]-(other)
     WHERE all(audience IN parted.audiences WHERE audience IN $audiences)
   }
-RETURN entity.id AS id, other.id AS other, max(joint.weight) AS weight
+WITH entity, other, max(joint.weight) AS weight, collect(coalesce(joint.leaning, [])) AS leanings
+RETURN entity.id AS id, other.id AS other, weight,
+  [end IN [entity.id, other.id] WHERE all(leaning IN leanings WHERE end IN leaning)] AS leaning

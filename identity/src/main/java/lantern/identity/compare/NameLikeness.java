@@ -22,6 +22,7 @@ record NameLikeness(double weight, String because) {
         SHORT(Weights.NAME_SHORT_FORM, "a given name and a form of it"),
         CONSONANTS(Weights.NAME_SAME_CONSONANTS, "same consonants in another script"),
         SLIP(Weights.NAME_ONE_LETTER_OFF, "name differs in one letter"),
+        CLIPPED(Weights.NAME_CLIPPED, "a clipped form of the name"),
         INITIAL(Weights.NAME_INITIAL, "initial fits the name");
 
         final double weight;
@@ -34,6 +35,21 @@ record NameLikeness(double weight, String because) {
     }
 
     static NameLikeness of(PersonName one, PersonName other) {
+        if (one.isCallName() && other.isCallName() && one.key().equals(other.key())) {
+            return new NameLikeness(Weights.CALL_NAME_EQUAL, "called by the same name");
+        }
+        NameLikeness whole = compare(one, other);
+        PersonName first = one.withoutCallName();
+        PersonName second = other.withoutCallName();
+        // Two aunts of different names are two; an aunt and a full name may be one.
+        if (one.isCallName() == other.isCallName() || whole.weight() > 0) {
+            return whole;
+        }
+        NameLikeness bare = compare(first, second);
+        return bare.weight() > whole.weight() ? bare : whole;
+    }
+
+    private static NameLikeness compare(PersonName one, PersonName other) {
         var left = new ArrayList<>(one.parts());
         var right = new ArrayList<>(other.parts());
         boolean scripts = one.script() != other.script();
@@ -54,6 +70,9 @@ record NameLikeness(double weight, String because) {
                     weakest = level.compareTo(weakest) > 0 ? level : weakest;
                 }
             }
+        }
+        if (matched > 0 && written == 0 && (left.isEmpty() || right.isEmpty())) {
+            return new NameLikeness(0, "only an initial to tell by");
         }
         if (matched == 0 || written == 0) {
             return new NameLikeness(Weights.NAME_DIFFERENT, "different names");
@@ -78,6 +97,12 @@ record NameLikeness(double weight, String because) {
     }
 
     private static NameLikeness lone(Level level, boolean both) {
+        if (level == Level.CLIPPED) {
+            return both
+                    ? new NameLikeness(0, "two single names, one perhaps cut from the other")
+                    : new NameLikeness(
+                            Weights.NAME_LONE_CLIPPED, "a clipped form of a part of the other");
+        }
         boolean equal = level.compareTo(Level.SPELLED) <= 0;
         return new NameLikeness(
                 equal ? Weights.NAME_LONE_PART : Weights.NAME_LONE_VARIANT,
@@ -115,6 +140,7 @@ record NameLikeness(double weight, String because) {
                             : (a, b) ->
                                     !a.skeleton().isEmpty() && a.skeleton().equals(b.skeleton());
             case SLIP -> NameLikeness::isOneLetterOff;
+            case CLIPPED -> (a, b) -> a.isClippedFrom(b) || b.isClippedFrom(a);
             case INITIAL -> (a, b) -> isInitialOf(a, b) || isInitialOf(b, a);
         };
     }

@@ -1,5 +1,7 @@
 package lantern.identity.compare;
 
+import java.util.List;
+
 /**
  * Every number that decides who is who, in bits: 10 bits say "a thousand times likelier the same
  * than not". They are set by hand and rest on no statistics of the store, so that what one viewer
@@ -21,18 +23,25 @@ public final class Weights {
      */
     public static final double MARGIN = 3;
 
+    /** The same between two who keep the same company, where an exact part beats a clipped one. */
+    public static final double MARGIN_IN_COMPANY = 2;
+
     static final double NAME_EQUAL = 10;
     static final double NAME_OTHER_SCRIPT = 10;
     static final double NAME_SPELLED_OTHERWISE = 8;
     static final double NAME_SHORT_FORM = 7;
     static final double NAME_SAME_CONSONANTS = 7;
     static final double NAME_ONE_LETTER_OFF = 5;
-    static final double NAME_INITIAL = 4;
+    static final double NAME_CLIPPED = 5;
+    static final double NAME_INITIAL = 5;
     static final double NAME_PART_MISSING = -2;
+    static final double CALL_NAME_EQUAL = 7;
     static final double NAME_LONE_PART = 3;
     static final double NAME_LONE_VARIANT = 2;
+    static final double NAME_LONE_CLIPPED = 0.5;
     static final double NAME_OTHER_GIVEN = -6;
     static final double NAME_DIFFERENT = -12;
+    static final double ALIAS_EQUAL = 4;
 
     static final double BIRTH_EQUAL = 10;
     static final double BIRTH_SAME_MONTH = 5;
@@ -57,6 +66,13 @@ public final class Weights {
 
     static final double ASSOCIATE = 3;
     static final int MOST_ASSOCIATES = 2;
+
+    /** For one point of {@link Beside}, for two, for three and more. */
+    static final List<Double> COMPANY = List.of(5.0, 7.5, 9.0);
+
+    /** So many points make a lone name somebody. */
+    static final int TELLING_COMPANY = 2;
+
     static final double NATIONALITY_EQUAL = 1;
     static final double NATIONALITY_CONFLICT = -2;
     static final double SEX_CONFLICT = -6;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import lantern.identity.profile.Trace;
 import lantern.model.entity.EntityId;
+import lantern.model.evidence.EntityKind;
 import lantern.model.report.ReportId;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -42,6 +43,9 @@ public final class Columns {
     /** The same as {@link #SEEN}, by document: a sorted column would look it up in a dictionary. */
     static final String WHO = "who";
 
+    /** There when the mention only tells somebody from another. */
+    static final String ASIDE = "aside";
+
     static final String KEY = "key";
     static final String TRACE = "trace";
 
@@ -68,6 +72,9 @@ public final class Columns {
         document.add(new SortedDocValuesField(WORDS, orderOf(trace.words())));
         document.add(new BinaryDocValuesField(WHO, new BytesRef(who)));
         document.add(new BinaryDocValuesField(TRACE, new BytesRef(TraceCodec.encode(trace))));
+        if (trace.isAside()) {
+            document.add(new NumericDocValuesField(ASIDE, 1));
+        }
         terms(document, KEY, keys);
         SearchTerms terms = SearchTerms.of(trace);
         terms(document, WORD, terms.words());
@@ -95,6 +102,35 @@ public final class Columns {
                 seen.substring(gap + 1),
                 new EntityId(seen.substring(0, gap)),
                 trace(segment, number));
+    }
+
+    static ReportId report(LeafReader segment, int number) throws IOException {
+        return new ReportId(sorted(segment, REPORT, number));
+    }
+
+    static boolean isPerson(LeafReader segment, int number) throws IOException {
+        return sorted(segment, KIND, number).equals(EntityKind.PERSON.name());
+    }
+
+    static boolean isAside(LeafReader segment, int number) throws IOException {
+        return DocValues.getNumeric(segment, ASIDE).advanceExact(number);
+    }
+
+    static EntityId entity(LeafReader segment, int number) throws IOException {
+        BinaryDocValues who = DocValues.getBinary(segment, WHO);
+        if (!who.advanceExact(number)) {
+            throw new IOException("a mention without its columns");
+        }
+        String seen = who.binaryValue().utf8ToString();
+        return new EntityId(seen.substring(0, seen.indexOf(' ')));
+    }
+
+    private static String sorted(LeafReader segment, String column, int number) throws IOException {
+        SortedDocValues values = DocValues.getSorted(segment, column);
+        if (!values.advanceExact(number)) {
+            throw new IOException("a mention without its columns");
+        }
+        return values.lookupOrd(values.ordValue()).utf8ToString();
     }
 
     /**

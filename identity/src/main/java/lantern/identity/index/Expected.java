@@ -1,9 +1,11 @@
 package lantern.identity.index;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import lantern.identity.profile.Trace;
 import lantern.model.entity.EntityId;
@@ -29,6 +31,17 @@ final class Expected {
     boolean holds(EntityId entity, String audience) {
         return reports.values().stream()
                 .anyMatch(report -> !report.traces(entity, audience).isEmpty());
+    }
+
+    Set<ReportId> reportsOf(EntityId entity, String audience) {
+        Set<ReportId> all = new HashSet<>();
+        reports.values().forEach(report -> all.addAll(report.reportsOf(entity, audience)));
+        return all;
+    }
+
+    List<Placed> mentionsIn(ReportId report) {
+        Overlay held = reports.get(report);
+        return held == null ? List.of() : held.mentionsIn(report);
     }
 
     List<Trace> traces(EntityId entity, String audience) {

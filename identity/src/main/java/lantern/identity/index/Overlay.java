@@ -19,7 +19,8 @@ public final class Overlay {
 
     private final Map<String, List<Placed>> byKey = new HashMap<>();
     private final Map<String, List<Trace>> byEntity = new HashMap<>();
-    private final Set<ReportId> reports = new HashSet<>();
+    private final Map<String, Set<ReportId>> reportsOf = new HashMap<>();
+    private final Map<ReportId, List<Placed>> reports = new HashMap<>();
     private int size;
 
     /**
@@ -27,10 +28,10 @@ public final class Overlay {
      */
     public void add(Placed placed, Collection<String> keys) {
         size++;
-        reports.add(placed.report());
-        byEntity.computeIfAbsent(
-                        Columns.seen(placed.entity(), placed.audience()), _ -> new ArrayList<>())
-                .add(placed.trace());
+        String seen = Columns.seen(placed.entity(), placed.audience());
+        reports.computeIfAbsent(placed.report(), _ -> new ArrayList<>()).add(placed);
+        reportsOf.computeIfAbsent(seen, _ -> new HashSet<>()).add(placed.report());
+        byEntity.computeIfAbsent(seen, _ -> new ArrayList<>()).add(placed.trace());
         for (String key : keys) {
             byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(placed);
         }
@@ -45,7 +46,15 @@ public final class Overlay {
     }
 
     boolean hasReport(ReportId report) {
-        return reports.contains(report);
+        return reports.containsKey(report);
+    }
+
+    Set<ReportId> reportsOf(EntityId entity, String audience) {
+        return reportsOf.getOrDefault(Columns.seen(entity, audience), Set.of());
+    }
+
+    List<Placed> mentionsIn(ReportId report) {
+        return reports.getOrDefault(report, List.of());
     }
 
     boolean isEmpty() {
@@ -60,6 +69,7 @@ public final class Overlay {
         byKey.clear();
         byEntity.clear();
         reports.clear();
+        reportsOf.clear();
         size = 0;
     }
 }

@@ -38,14 +38,19 @@ final class TraceCodec {
                 out.writeString(thing.value());
                 out.writeByte((byte) (thing.verified() ? 1 : 0));
             }
-            out.writeVInt(trace.associates().size());
-            for (String associate : trace.associates()) {
-                out.writeString(associate);
-            }
+            write(trace.associates(), out);
+            write(trace.namesakes(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toArrayCopy();
+    }
+
+    private static void write(List<String> names, ByteBuffersDataOutput out) throws IOException {
+        out.writeVInt(names.size());
+        for (String name : names) {
+            out.writeString(name);
+        }
     }
 
     static Trace decode(BytesRef bytes) {
@@ -73,10 +78,14 @@ final class TraceCodec {
                             in.readString(),
                             in.readByte() == 1));
         }
-        List<String> associates = new ArrayList<>();
+        return new Trace(mention, kind, words, fields, things, names(in), names(in));
+    }
+
+    private static List<String> names(ByteArrayDataInput in) throws IOException {
+        List<String> names = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
-            associates.add(in.readString());
+            names.add(in.readString());
         }
-        return new Trace(mention, kind, words, fields, things, associates);
+        return names;
     }
 }

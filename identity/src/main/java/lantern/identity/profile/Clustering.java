@@ -32,8 +32,10 @@ public final class Clustering {
     private static final Clue BY_REPORT =
             new Clue("report", "the report says that it is the same", 12);
     private static final Clue BY_NAME = new Clue("name", "same name in the same report", 10);
-    private static final Clue BY_PART =
-            new Clue("name", "part of the only name that it fits in the same passage", 8);
+    private static final Clue BY_PART = new Clue("name", "part of the only name that it fits", 8);
+
+    /** In a long list of people clipped names are anybody's. */
+    private static final int MOST_CLIPPED = 200;
 
     private static final Comparator<Mention> BY_PLACE =
             Comparator.comparingInt((Mention mention) -> mention.span().start())
@@ -42,6 +44,7 @@ public final class Clustering {
     private final List<Mention> mentions;
     private final Map<MentionId, Integer> numbers = new HashMap<>();
     private final int[] parents;
+    private final boolean[] hasOthers;
     private final @Nullable Clue[] reasons;
     private final Map<Integer, String> marks = new HashMap<>();
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
@@ -54,6 +57,7 @@ public final class Clustering {
                         .sorted(BY_PLACE)
                         .toList();
         parents = new int[mentions.size()];
+        hasOthers = new boolean[mentions.size()];
         reasons = new Clue[mentions.size()];
         for (int i = 0; i < parents.length; i++) {
             parents[i] = i;
@@ -70,6 +74,7 @@ public final class Clustering {
     public static List<Cluster> of(Evidence evidence) {
         var clustering = new Clustering(evidence);
         clustering.followAntecedents();
+        clustering.keepNamesakesApart();
         clustering.joinSameNames();
         clustering.joinLoneNames();
         return clustering.clusters();
@@ -110,14 +115,36 @@ public final class Clustering {
         }
     }
 
+    /** Whom the report tells apart is none of those who share a part of the name. */
+    private void keepNamesakesApart() {
+        for (int told = 0; told < parents.length; told++) {
+            if (mentions.get(told).find(Field.TOLD_APART).isPresent()) {
+                Set<NamePart> parts = Set.copyOf(personName(told).parts());
+                for (int other = 0; other < parents.length; other++) {
+                    if (root(other) != root(told)
+                            && personName(other).parts().stream().anyMatch(parts::contains)) {
+                        apart.computeIfAbsent(root(told), _ -> new HashSet<>()).add(other);
+                        apart.computeIfAbsent(root(other), _ -> new HashSet<>()).add(told);
+                    }
+                }
+            }
+        }
+    }
+
     private void joinSameNames() {
         var firsts = new HashMap<String, List<Integer>>();
         for (int i = 0; i < parents.length; i++) {
             String key = nameKey(mentions.get(i));
-            if (!key.isEmpty()) {
+            // A lone name that is somebody's by the text is not everybody's who bears it here.
+            boolean settled = key.startsWith("L") && isJoined(i);
+            if (!key.isEmpty() && !settled) {
                 joinFirstThatFits(firsts.computeIfAbsent(key, _ -> new ArrayList<>()), i);
             }
         }
+    }
+
+    private boolean isJoined(int mention) {
+        return root(mention) != mention || hasOthers[mention];
     }
 
     private void joinFirstThatFits(List<Integer> firsts, int mention) {
@@ -163,13 +190,28 @@ public final class Clustering {
         for (int i = 0; i < parents.length; i++) {
             var name = personName(i);
             if (name.parts().size() == 1 && root(i) == i) {
-                Set<Integer> fitting =
-                        bearers.getOrDefault(place(i, name.parts().getFirst()), Set.of());
+                NamePart lone = name.parts().getFirst();
+                Set<Integer> fitting = bearers.getOrDefault(place(i, lone), Set.of());
+                if (fitting.isEmpty()) {
+                    fitting = clipped(lone);
+                }
                 if (fitting.size() == 1) {
                     join(fitting.iterator().next(), i, BY_PART);
                 }
             }
         }
+    }
+
+    /** All of the report of whose full name it may be a clipped form. */
+    private Set<Integer> clipped(NamePart lone) {
+        var fitting = new HashSet<Integer>();
+        for (int i = 0; i < Math.min(parents.length, MOST_CLIPPED); i++) {
+            var name = personName(i);
+            if (name.isFull() && name.parts().stream().anyMatch(lone::isClippedFrom)) {
+                fitting.add(root(i));
+            }
+        }
+        return fitting;
     }
 
     private PersonName personName(int mention) {
@@ -204,6 +246,7 @@ public final class Clustering {
             return false;
         }
         parents[second] = first;
+        hasOthers[first] = true;
         reasons[Math.max(one, other)] = because;
         if (reasons[second] == null) {
             reasons[second] = because;

@@ -16,6 +16,7 @@ import lantern.model.evidence.MentionId;
  * @param fields as the mention has them
  * @param things what statements tie to this mention
  * @param associates name keys of the people tied to this mention
+ * @param namesakes names of those whom the report tells apart from this one
  */
 public record Trace(
         MentionId mention,
@@ -23,7 +24,8 @@ public record Trace(
         String words,
         Map<Field, String> fields,
         List<Thing> things,
-        List<String> associates) {
+        List<String> associates,
+        List<String> namesakes) {
 
     public Trace {
         var inOrder = new EnumMap<Field, String>(Field.class);
@@ -31,6 +33,12 @@ public record Trace(
         fields = Collections.unmodifiableMap(inOrder);
         things = things.stream().distinct().sorted().toList();
         associates = associates.stream().distinct().sorted().toList();
+        namesakes = namesakes.stream().distinct().sorted().toList();
+    }
+
+    /** Is this one named only to be told from somebody else? */
+    public boolean isAside() {
+        return fields.containsKey(Field.TOLD_APART);
     }
 
     /** The name as given, else the words; of an address the words. */

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lantern.identity.normalise.NamePart;
 import lantern.identity.normalise.PersonName;
 import lantern.model.evidence.Certainty;
@@ -51,19 +52,60 @@ public final class Traces {
 
     private final Map<MentionId, Mention> mentions = new HashMap<>();
     private final Map<MentionId, String> nameOfCluster = new HashMap<>();
+    private final Map<MentionId, String> writtenNames = new HashMap<>();
+    private final Map<MentionId, List<String>> namesakes = new HashMap<>();
     private final Map<MentionId, List<Thing>> things = new HashMap<>();
     private final Map<MentionId, List<String>> associates = new HashMap<>();
 
     private Traces(Evidence evidence, List<Cluster> clusters) {
         evidence.mentions().forEach(mention -> mentions.put(mention.id(), mention));
         for (Cluster cluster : clusters) {
-            String name = fullName(cluster);
-            cluster.members().forEach(member -> nameOfCluster.put(member.id(), name));
+            Optional<PersonName> name = fullName(cluster);
+            String folded = name.map(Traces::folded).orElse("");
+            cluster.members().forEach(member -> nameOfCluster.put(member.id(), folded));
+            writtenNames.put(cluster.founder().id(), name.map(PersonName::key).orElse(""));
         }
+        clusters.forEach(this::tellApart);
         evidence.statements().stream()
                 .filter(statement -> statement.polarity() == Polarity.POSITIVE)
                 .filter(statement -> statement.certainty() == Certainty.STATED)
                 .forEach(this::take);
+    }
+
+    /** Is a thing of this kind somebody's: a phone, a plate, a door? */
+    public static boolean isTelling(EntityKind kind) {
+        return TELLING.contains(kind);
+    }
+
+    /** Does it say by itself who or what is meant, so that others can be told by it? */
+    public static boolean isAnchor(Trace trace) {
+        return switch (trace.kind()) {
+            case PERSON -> PersonName.of(trace.name()).isFull() && !trace.isAside();
+            default -> isTelling(trace.kind());
+        };
+    }
+
+    /**
+     * Each of the two whom a report tells apart is to be told from others by more than the name.
+     */
+    private void tellApart(Cluster cluster) {
+        String own = writtenNames.getOrDefault(cluster.founder().id(), "");
+        for (MentionId stranger : cluster.notThese()) {
+            String other = writtenNames.getOrDefault(stranger, "");
+            if (!own.isEmpty() && !other.isEmpty() && isWithin(own, other)) {
+                cluster.members()
+                        .forEach(member ->
+                                namesakes
+                                        .computeIfAbsent(member.id(), _ -> new ArrayList<>())
+                                        .add(other));
+            }
+        }
+    }
+
+    private static boolean isWithin(String one, String other) {
+        Set<String> first = Set.of(one.split(" "));
+        Set<String> second = Set.of(other.split(" "));
+        return first.containsAll(second) || second.containsAll(first);
     }
 
     /** A trace for every mention of the report, by its id, sorted. */
@@ -82,6 +124,7 @@ public final class Traces {
                 mention.words(),
                 mention.fields(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -92,7 +135,8 @@ public final class Traces {
                 mention.words(),
                 mention.fields(),
                 things.getOrDefault(mention.id(), List.of()),
-                associates.getOrDefault(mention.id(), List.of()));
+                associates.getOrDefault(mention.id(), List.of()),
+                namesakes.getOrDefault(mention.id(), List.of()));
     }
 
     private void take(Statement statement) {
@@ -130,24 +174,21 @@ public final class Traces {
                 mention.find(Field.VERIFIED).orElse("").equals("true"));
     }
 
-    /** The folded parts of the longest full name in the cluster, empty when it has none. */
-    private static String fullName(Cluster cluster) {
+    /** The longest full name in the cluster, empty when it has none. */
+    private static Optional<PersonName> fullName(Cluster cluster) {
         if (cluster.kind() != EntityKind.PERSON) {
-            return "";
+            return Optional.empty();
         }
-        var names = new LinkedHashMap<String, Integer>();
-        for (Mention member : cluster.members()) {
-            var name = PersonName.of(member.find(Field.NAME).orElse(member.words()));
-            if (name.isFull()) {
-                List<String> folds = name.parts().stream().map(NamePart::fold).sorted().toList();
-                names.put(String.join(" ", folds), folds.size());
-            }
-        }
-        return names.entrySet().stream()
+        return cluster.members().stream()
+                .map(member -> PersonName.of(member.find(Field.NAME).orElse(member.words())))
+                .filter(PersonName::isFull)
                 .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse("");
+                        Comparator.comparingInt((PersonName name) -> name.parts().size())
+                                .thenComparing(Traces::folded, Comparator.reverseOrder())
+                                .thenComparing(PersonName::key, Comparator.reverseOrder()));
+    }
+
+    private static String folded(PersonName name) {
+        return name.parts().stream().map(NamePart::fold).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -77,7 +77,15 @@ final class AcrossAudiences {
 
     private void add(
             EntityId one, EntityId other, String there, boolean sure, Comparison comparison) {
-        add(joints, one, other, sure, comparison.weight(), comparison.clues(), Set.of(here, there));
+        add(
+                joints,
+                one,
+                other,
+                sure,
+                comparison.weight(),
+                comparison.clues(),
+                Set.of(here, there),
+                Set.of());
     }
 
     static void add(
@@ -87,12 +95,15 @@ final class AcrossAudiences {
             boolean sure,
             double weight,
             List<Clue> clues,
-            Set<String> audiences) {
+            Set<String> audiences,
+            Set<EntityId> leaning) {
         EntityId first = one.compareTo(other) < 0 ? one : other;
         EntityId second = one.compareTo(other) < 0 ? other : one;
         var parsed = new java.util.HashSet<Audience>();
         audiences.forEach(key -> parsed.add(Audience.parse(key)));
-        joints.put(first + " " + second, new Joint(first, second, sure, weight, clues, parsed));
+        joints.put(
+                first + " " + second,
+                new Joint(first, second, sure, weight, clues, parsed, leaning));
     }
 
     /** Somebody of this report's who was looked for already, as they are after it. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lantern.identity.compare.Comparison;
 import lantern.identity.index.Overlay;
 import lantern.identity.index.Placed;
@@ -17,6 +19,8 @@ import lantern.identity.profile.Cluster;
 import lantern.identity.profile.Profile;
 import lantern.identity.profile.Reading;
 import lantern.identity.profile.Trace;
+import lantern.identity.profile.Traces;
+import lantern.model.access.Audience;
 import lantern.model.entity.Clue;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Joint;
@@ -67,6 +71,7 @@ public final class ReportResolution {
         if (shelf.hasOtherAudienceThan(resolution.audience)) {
             resolution.joinAcross();
         }
+        resolution.joinByCompany();
         return new Resolution(
                 evidence.mentions().stream().map(Mention::id).map(resolution::placement).toList(),
                 List.copyOf(resolution.joints.values()));
@@ -127,7 +132,8 @@ public final class ReportResolution {
                         false,
                         candidate.weight(),
                         candidate.clues(),
-                        Set.of(audience));
+                        Set.of(audience),
+                        Set.of());
             }
         }
         record(cluster, entity, verdict);
@@ -202,5 +208,93 @@ public final class ReportResolution {
                 .forEach((entity, now) ->
                         across.join(entity, now, Optional.ofNullable(before.get(entity))));
         across.joints().forEach(joint -> joints.put(joint.first() + " " + joint.second(), joint));
+    }
+
+    /** Last, when it is known who else of the report is mentioned elsewhere. */
+    private void joinByCompany() {
+        SortedMap<EntityId, Profile> people = new TreeMap<>();
+        Map<EntityId, Set<EntityId>> strangers = new HashMap<>();
+        for (Cluster cluster : reading.clusters()) {
+            if (cluster.kind() == EntityKind.PERSON && !isAside(cluster)) {
+                EntityId entity = placement(cluster.founder().id()).entity();
+                people.put(
+                        entity,
+                        known.profile(entity, audience, Profile.of(cluster.kind(), List.of())));
+                Set<EntityId> apart = strangers.computeIfAbsent(entity, _ -> new HashSet<>());
+                cluster.notThese().forEach(other -> apart.add(placement(other).entity()));
+            }
+        }
+        if (people.isEmpty() || people.size() > Company.MOST_PEOPLE) {
+            return;
+        }
+        var company =
+                new ByCompany(
+                        shelf,
+                        known,
+                        evidence.report().id(),
+                        people,
+                        (one, other) -> strangers.getOrDefault(one, Set.of()).contains(other));
+        for (String there : shelf.audiences()) {
+            for (ByCompany.Pair pair : company.among(there, sharedWith(there))) {
+                Joint before = joints.get(key(pair.ours(), pair.theirs()));
+                if (before == null || (pair.sure() && !before.sure())) {
+                    AcrossAudiences.add(
+                            joints,
+                            pair.ours(),
+                            pair.theirs(),
+                            pair.sure(),
+                            pair.comparison().weight(),
+                            pair.comparison().clues(),
+                            new TreeSet<>(List.of(audience, there)),
+                            pair.leaning());
+                }
+            }
+        }
+    }
+
+    private boolean isAside(Cluster cluster) {
+        return tracesOf(cluster).stream().anyMatch(Trace::isAside);
+    }
+
+    private static String key(EntityId one, EntityId other) {
+        return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+    }
+
+    /** Who and what of this report is mentioned in other reports of the audience, as whom there. */
+    private Map<EntityId, EntityId> sharedWith(String there) {
+        Map<EntityId, EntityId> shared = new HashMap<>();
+        for (Mention mention : evidence.mentions()) {
+            EntityId entity = placement(mention.id()).entity();
+            boolean exact = mention.kind().identity() == EntityKind.Identity.EXACT;
+            boolean telling = Traces.isTelling(mention.kind());
+            if (exact ? telling : there.equals(audience) && isWhole(mention, entity)) {
+                shared.put(entity, entity);
+            }
+        }
+        Set<String> both = new TreeSet<>(List.of(audience, there));
+        for (Joint joint : joints.values()) {
+            boolean between =
+                    joint.sure()
+                            && joint.audiences().stream()
+                                    .map(Audience::key)
+                                    .collect(Collectors.toSet())
+                                    .equals(both);
+            if (between && known.grown().containsKey(joint.first())) {
+                shared.put(joint.first(), joint.second());
+            } else if (between && known.grown().containsKey(joint.second())) {
+                shared.put(joint.second(), joint.first());
+            }
+        }
+        return shared;
+    }
+
+    /** An organisation has an office in every town; it is no company. */
+    private boolean isWhole(Mention mention, EntityId entity) {
+        Profile profile = known.grown().get(entity);
+        return switch (mention.kind()) {
+            case PERSON -> profile != null && profile.hasFullName();
+            case ADDRESS -> true;
+            default -> false;
+        };
     }
 }

@@ -11,6 +11,8 @@ import lantern.model.access.Audience;
  *
  * @param first the smaller id of the two
  * @param sure false when a person must be asked
+ * @param leaning which of the two are named only in part and are told by the other: see {@link
+ *     Together}
  */
 public record Joint(
         EntityId first,
@@ -18,7 +20,8 @@ public record Joint(
         boolean sure,
         double weight,
         List<Clue> clues,
-        Set<Audience> audiences) {
+        Set<Audience> audiences,
+        Set<EntityId> leaning) {
 
     public Joint {
         if (first.compareTo(second) >= 0) {
@@ -27,5 +30,6 @@ public record Joint(
         }
         clues = List.copyOf(clues);
         audiences = Set.copyOf(audiences);
+        leaning = Set.copyOf(leaning);
     }
 }
