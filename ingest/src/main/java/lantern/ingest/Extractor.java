@@ -13,6 +13,7 @@ import lantern.ingest.find.Money;
 import lantern.ingest.find.Page;
 import lantern.ingest.find.Settlement;
 import lantern.ingest.find.name.Antecedents;
+import lantern.ingest.find.name.BrokenNames;
 import lantern.ingest.find.name.Names;
 import lantern.ingest.find.name.PersonDetails;
 import lantern.ingest.find.number.Accounts;
@@ -134,7 +135,8 @@ public final class Extractor {
             all.addAll(finder.find(page));
             page.limit().check();
         }
-        List<Found> settled = PersonDetails.add(page, Settlement.settle(all));
+        List<Found> settled = PersonDetails.add(
+                        page, BrokenNames.join(page.text(), Settlement.settle(all)));
         ItemSpans spans = new ItemSpans(reading.report());
         List<Mention> mentions = new ArrayList<>(reading.mentions());
         BitSet taken = taken(reading.mentions());

@@ -179,7 +179,7 @@ public final class Antecedents {
             return first(fitting);
         }
         String sex = mention.find(Field.SEX).orElse("");
-        return sex.isEmpty() ? likeliest(fitting, mention) : onlyOne(fitting, sex);
+        return sex.isEmpty() ? likeliest(fitting, mention) : onlyOne(fitting, mention, sex);
     }
 
     private Optional<Mention> first(List<Mention> fitting) {
@@ -200,9 +200,7 @@ public final class Antecedents {
         int most = 0;
         for (Mention other : fitting) {
             boolean aside = chain(other).aside;
-            if (!aside
-                    && other.span().item() == lone.span().item()
-                    && !text.substring(other.span().end(), lone.span().start()).contains("\n\n")) {
+            if (!aside && isInPassage(other, lone)) {
                 return Optional.of(other);
             }
             int spokenOf = aside ? 1 : 1 + chain(other).mentions;
@@ -214,13 +212,20 @@ public final class Antecedents {
         return Optional.ofNullable(likeliest);
     }
 
-    /** "Mrs Madoc" is not to be guessed among several of the name. */
-    private Optional<Mention> onlyOne(List<Mention> fitting, String sex) {
+    private boolean isInPassage(Mention other, Mention lone) {
+        return other.span().item() == lone.span().item()
+                && !text.substring(other.span().end(), lone.span().start()).contains("\n\n");
+    }
+
+    /** "Mrs Madoc" is not to be guessed among several of the name, unless the passage has but one. */
+    private Optional<Mention> onlyOne(List<Mention> fitting, Mention titled, String sex) {
         List<Mention> alike =
                 fitting.stream().filter(other -> chain(other).sex.equals(sex)).toList();
         List<Mention> open = alike.isEmpty() ? fitting : alike;
-        long bearers = open.stream().map(this::chain).distinct().count();
-        return bearers == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+        List<Mention> near = open.stream().filter(other -> isInPassage(other, titled)).toList();
+        List<Mention> those = near.isEmpty() ? open : near;
+        long bearers = those.stream().map(this::chain).distinct().count();
+        return bearers == 1 ? Optional.of(those.getFirst()) : Optional.empty();
     }
 
     private Chain chain(Mention mention) {

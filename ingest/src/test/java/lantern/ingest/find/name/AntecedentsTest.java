@@ -90,6 +90,12 @@ class AntecedentsTest {
     }
 
     @Test
+    void unlessThePassageNamesButOneOfThem() {
+        link("[Gwyn MADOC] pays.\n\n[Sian MADOC] has an account. Money goes to Mrs [Madoc].");
+        assertThat(founders()).containsExactly(0, 1, 1);
+    }
+
+    @Test
     void nicknamesStandInBracketsAndAfterWordsForThem() {
         link("[DOYCHEV Ventsislav] ([VENTSI]) and his brother.");
         link("[DOYCHEV Plamen], born 3.11.1976 in Sliven, with the nickname [BUFALO].");
