@@ -45,6 +45,27 @@ final class Desk {
         Stream.of(drafts).forEach(this::file);
     }
 
+    /** Files it with sure joints by which the first of its people leans on each of the others. */
+    EntityId fileLeaning(Draft draft, EntityId... others) {
+        Filing plain = filing(draft);
+        EntityId lone = plain.resolution().placements().getFirst().entity();
+        var joints = new ArrayList<Joint>();
+        for (EntityId other : others) {
+            EntityId first = lone.compareTo(other) < 0 ? lone : other;
+            EntityId second = first.equals(lone) ? other : lone;
+            joints.add(
+                    new Joint(
+                            first, second, true, 10.5, ALIKE, Set.of(draft.audience()), Set.of(lone)));
+        }
+        store.evidence()
+                .record(
+                        new Filing(
+                                plain.evidence(),
+                                new Resolution(plain.resolution().placements(), joints),
+                                plain.submission()));
+        return lone;
+    }
+
     Filing filing(Draft draft) {
         Evidence evidence = draft.evidence();
         var placements = new ArrayList<Placement>();

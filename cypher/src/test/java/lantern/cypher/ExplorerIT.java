@@ -22,6 +22,8 @@ import lantern.model.evidence.Role;
 import lantern.model.evidence.TieKind;
 import lantern.model.report.Period;
 import lantern.model.report.Strength;
+import lantern.model.network.Network;
+import lantern.model.network.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -90,7 +92,60 @@ class ExplorerIT {
                 .hasValueSatisfying(record -> {
                     assertThat(record.members()).containsExactlyInAnyOrder(open, closed);
                     assertThat(record.namings()).hasSize(3);
+                    assertThat(record.namings())
+                            .filteredOn(naming -> !naming.member().equals(shown))
+                            .isNotEmpty()
+                            .allSatisfy(naming -> assertThat(naming.why()).isNotEmpty());
                 });
+    }
+
+    /** A lone name that fits two is one with neither, in the record as in the network. */
+    @Test
+    void whoLeansOnTwoIsAQuestionAndWhoLeansOnOneIsOne() {
+        desk.fileAll(
+                Draft.report("First", Viewers.OPEN)
+                        .says(Thing.person("Adam Nowak"), TieKind.USES, PHONE),
+                Draft.report("Second", Viewers.OPEN)
+                        .says(Thing.person("Adam Kos"), TieKind.SEEN_AT, LEEDS));
+        EntityId nowak = desk.person("Adam Nowak", Viewers.OPEN);
+        EntityId kos = desk.person("Adam Kos", Viewers.OPEN);
+        EntityId adam =
+                desk.fileLeaning(
+                        Draft.report("Third", Viewers.OPEN)
+                                .says(Thing.person("Adam"), TieKind.USES, PHONE),
+                        nowak,
+                        kos);
+        EntityId other =
+                desk.fileLeaning(
+                        Draft.report("Fourth", Viewers.OPEN)
+                                .says(Thing.person("Nowak"), TieKind.USES, PHONE),
+                        nowak);
+        assertThat(store.explorer().findRecord(adam, OPEN))
+                .hasValueSatisfying(record -> {
+                    assertThat(record.members()).containsExactly(adam);
+                    assertThat(record.questions())
+                            .extracting(question -> question.other().id())
+                            .containsExactlyInAnyOrder(smaller(nowak, other), kos);
+                });
+        assertThat(store.explorer().findRecord(other, OPEN))
+                .hasValueSatisfying(record -> {
+                    assertThat(record.members()).containsExactlyInAnyOrder(nowak, other);
+                    assertThat(record.questions())
+                            .extracting(question -> question.other().id())
+                            .containsExactly(adam);
+                });
+        Network network = store.networks().snapshot(Scope.EVERYTHING, OPEN);
+        assertThat(List.of(adam, kos, smaller(nowak, other)))
+                .allSatisfy(id -> assertThat(network.find(id)).isPresent());
+        assertThat(network.find(larger(nowak, other))).isEmpty();
+    }
+
+    private static EntityId smaller(EntityId one, EntityId other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static EntityId larger(EntityId one, EntityId other) {
+        return smaller(one, other).equals(one) ? other : one;
     }
 
     @Test

@@ -13,6 +13,7 @@ import lantern.cypher.row.MentionRow;
 import lantern.cypher.row.Texts;
 import lantern.cypher.run.CypherFile;
 import lantern.cypher.run.Sight;
+import lantern.model.entity.Clue;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.EntityRecord;
 import lantern.model.entity.EntityRecord.Naming;
@@ -28,6 +29,7 @@ import org.neo4j.driver.Record;
 final class RecordReader {
 
     private static final CypherFile NAMINGS = CypherFile.named("ask/namings");
+    private static final CypherFile REASONS = CypherFile.named("ask/reasons");
     private static final CypherFile DENIED = CypherFile.named("ask/denied");
     private static final CypherFile INDICATORS = CypherFile.named("ask/indicators");
     private static final CypherFile QUESTIONS = CypherFile.named("ask/questions");
@@ -66,24 +68,39 @@ final class RecordReader {
     }
 
     private List<Naming> namings() {
+        Map<EntityId, List<Clue>> reasons = reasons();
         return sight.rows(NAMINGS, ids).stream()
-                .map(RecordReader::naming)
+                .map(row -> naming(row, reasons))
                 .sorted(BY_REPORT)
                 .toList();
     }
 
-    private static Naming naming(Record row) {
+    /** Why those that are joined are one with the one shown, which needs none. */
+    private Map<EntityId, List<Clue>> reasons() {
+        var reasons = new HashMap<EntityId, List<Clue>>();
+        if (cluster.members().size() > 1) {
+            for (Record row : sight.rows(REASONS, ids)) {
+                reasons.put(new EntityId(row.get("id").asString()), Texts.clues(row.get("clues")));
+            }
+            reasons.remove(cluster.shown());
+        }
+        return reasons;
+    }
+
+    private static Naming naming(Record row, Map<EntityId, List<Clue>> reasons) {
         var report = new ReportId(row.get("report").asString());
         var said = row.get("mention");
         Mention mention = MentionRow.mention(said, Texts.kind(row.get("labels")), report);
-        String member = row.get("member").asString();
+        EntityId member = new EntityId(row.get("member").asString());
+        List<Clue> why = new ArrayList<>(MentionRow.why(said, member.value()));
+        why.addAll(reasons.getOrDefault(member, List.of()));
         return new Naming(
                 mention.id(),
-                new EntityId(member),
+                member,
                 mention.words(),
                 mention.fields(),
                 MentionRow.source(said, report, row.get("title"), row.get("about")),
-                MentionRow.why(said, member));
+                why);
     }
 
     private List<Tie> ties(CypherFile file, Polarity polarity) {

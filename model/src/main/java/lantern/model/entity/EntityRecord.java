@@ -37,7 +37,8 @@ public record EntityRecord(
     /**
      * One mention of it.
      *
-     * @param why how Lantern came to take these words as this entity; empty for the first mention
+     * @param why how Lantern came to take these words as this entity, and that as one with the one
+     *     shown; empty for the first mention of all
      */
     public record Naming(
             MentionId id,
