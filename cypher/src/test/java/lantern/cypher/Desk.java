@@ -55,7 +55,13 @@ final class Desk {
             EntityId second = first.equals(lone) ? other : lone;
             joints.add(
                     new Joint(
-                            first, second, true, 10.5, ALIKE, Set.of(draft.audience()), Set.of(lone)));
+                            first,
+                            second,
+                            true,
+                            10.5,
+                            ALIKE,
+                            Set.of(draft.audience()),
+                            Set.of(lone)));
         }
         store.evidence()
                 .record(

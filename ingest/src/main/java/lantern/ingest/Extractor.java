@@ -135,8 +135,8 @@ public final class Extractor {
             all.addAll(finder.find(page));
             page.limit().check();
         }
-        List<Found> settled = PersonDetails.add(
-                        page, BrokenNames.join(page.text(), Settlement.settle(all)));
+        List<Found> settled =
+                PersonDetails.add(page, BrokenNames.join(page.text(), Settlement.settle(all)));
         ItemSpans spans = new ItemSpans(reading.report());
         List<Mention> mentions = new ArrayList<>(reading.mentions());
         BitSet taken = taken(reading.mentions());

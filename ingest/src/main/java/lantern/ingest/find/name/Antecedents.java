@@ -217,7 +217,9 @@ public final class Antecedents {
                 && !text.substring(other.span().end(), lone.span().start()).contains("\n\n");
     }
 
-    /** "Mrs Madoc" is not to be guessed among several of the name, unless the passage has but one. */
+    /**
+     * "Mrs Madoc" is not to be guessed among several of the name, unless the passage has but one.
+     */
     private Optional<Mention> onlyOne(List<Mention> fitting, Mention titled, String sex) {
         List<Mention> alike =
                 fitting.stream().filter(other -> chain(other).sex.equals(sex)).toList();

@@ -31,17 +31,30 @@ class BrokenNamesTest {
 
     @Test
     void aNameThatALineBreakCutsIsOne() {
-        assertThat(joined("His lieutenant in the county is believed to be [Gwyn]\n[MADOC], a gangmaster."))
+        assertThat(
+                        joined(
+                                "His lieutenant in the county is believed to be [Gwyn]\n"
+                                        + "[MADOC], a gangmaster."))
                 .containsExactly("Gwyn\nMADOC");
-        assertThat(joined("Among those who came in the white van was [MARIN STOYKOV] and then [RUSU]\n  [Andreea] sat."))
+        assertThat(
+                        joined(
+                                "Among those who came in the white van was [MARIN STOYKOV] and then"
+                                        + " [RUSU]\n"
+                                        + "  [Andreea] sat."))
                 .containsExactly("MARIN STOYKOV", "RUSU\n  Andreea");
     }
 
     @Test
     void twoWholeNamesAreTwo() {
-        assertThat(joined("The lorry was met at the services by the driver [Ion POPA]\n[Ana RUSU] paid him."))
+        assertThat(
+                        joined(
+                                "The lorry was met at the services by the driver [Ion POPA]\n"
+                                        + "[Ana RUSU] paid him."))
                 .containsExactly("Ion POPA", "Ana RUSU");
-        assertThat(joined("In the house on that day there were the brothers [POPA]\n[RUSU] was not there."))
+        assertThat(
+                        joined(
+                                "In the house on that day there were the brothers [POPA]\n"
+                                        + "[RUSU] was not there."))
                 .containsExactly("POPA", "RUSU");
     }
 
@@ -53,7 +66,11 @@ class BrokenNamesTest {
 
     @Test
     void betweenTwoParagraphsNoNameIsBroken() {
-        assertThat(joined("At the end of the evening the last to leave the house was [Gwyn]\n\n[MADOC] rang in."))
+        assertThat(
+                        joined(
+                                "At the end of the evening the last to leave the house was"
+                                        + " [Gwyn]\n\n"
+                                        + "[MADOC] rang in."))
                 .containsExactly("Gwyn", "MADOC");
     }
 }
