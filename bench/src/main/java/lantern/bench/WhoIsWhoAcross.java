@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import lantern.identity.IdentityIndex;
 import lantern.ingest.extract.Extract;
 import lantern.ingest.extract.Extracts;
-import lantern.ingest.score.Count;
 import lantern.ingest.score.TruthFile;
 import lantern.ingest.score.TruthFolder;
 import lantern.ingest.score.WhoIsWho;
@@ -87,21 +86,7 @@ public final class WhoIsWhoAcross {
     private void print(
             String what, List<String> order, Consumer<String> errors, Consumer<String> joints) {
         WhoIsWho.Pairs pairs = WhoIsWho.score(truths, resolved(order, joints), "Person", errors);
-        print(what, "across", pairs.across());
-        print(what, "inside", pairs.inside());
-    }
-
-    private static void print(String what, String which, Count count) {
-        System.out.printf(
-                "%-40s %s: precision %.3f recall %.3f F1 %.3f (%d right, %d wrong, %d missed)%n",
-                what,
-                which,
-                count.precision(),
-                count.recall(),
-                count.f1(),
-                count.rightGuesses(),
-                count.guesses() - count.rightGuesses(),
-                count.truths() - count.foundTruths());
+        System.out.print(what + "\n" + pairs.words());
     }
 
     private List<WhoIsWho.Resolved> resolved(List<String> order, Consumer<String> joints) {

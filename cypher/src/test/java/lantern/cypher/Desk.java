@@ -51,12 +51,10 @@ final class Desk {
         EntityId lone = plain.resolution().placements().getFirst().entity();
         var joints = new ArrayList<Joint>();
         for (EntityId other : others) {
-            EntityId first = lone.compareTo(other) < 0 ? lone : other;
-            EntityId second = first.equals(lone) ? other : lone;
             joints.add(
-                    new Joint(
-                            first,
-                            second,
+                    Joint.between(
+                            lone,
+                            other,
                             true,
                             10.5,
                             ALIKE,
@@ -109,9 +107,7 @@ final class Desk {
     }
 
     static Joint joint(EntityId one, EntityId other, boolean sure, Set<Audience> audiences) {
-        return one.compareTo(other) < 0
-                ? new Joint(one, other, sure, 7.5, ALIKE, audiences, Set.of())
-                : new Joint(other, one, sure, 7.5, ALIKE, audiences, Set.of());
+        return Joint.between(one, other, sure, 7.5, ALIKE, audiences, Set.of());
     }
 
     /** Whom the desk took a person of this name for, in one audience. */

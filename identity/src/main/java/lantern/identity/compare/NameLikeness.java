@@ -22,7 +22,7 @@ record NameLikeness(double weight, String because) {
         SHORT(Weights.NAME_SHORT_FORM, "a given name and a form of it"),
         CONSONANTS(Weights.NAME_SAME_CONSONANTS, "same consonants in another script"),
         SLIP(Weights.NAME_ONE_LETTER_OFF, "name differs in one letter"),
-        CLIPPED(Weights.NAME_CLIPPED, "a clipped form of the name"),
+        CLIPPED(Weights.NAME_LONE_CLIPPED, "a clipped form of a part of the other"),
         INITIAL(Weights.NAME_INITIAL, "initial fits the name");
 
         final double weight;
@@ -100,8 +100,7 @@ record NameLikeness(double weight, String because) {
         if (level == Level.CLIPPED) {
             return both
                     ? new NameLikeness(0, "two single names, one perhaps cut from the other")
-                    : new NameLikeness(
-                            Weights.NAME_LONE_CLIPPED, "a clipped form of a part of the other");
+                    : new NameLikeness(level.weight, level.because);
         }
         boolean equal = level.compareTo(Level.SPELLED) <= 0;
         return new NameLikeness(
@@ -140,7 +139,11 @@ record NameLikeness(double weight, String because) {
                             : (a, b) ->
                                     !a.skeleton().isEmpty() && a.skeleton().equals(b.skeleton());
             case SLIP -> NameLikeness::isOneLetterOff;
-            case CLIPPED -> (a, b) -> a.isClippedFrom(b) || b.isClippedFrom(a);
+            case CLIPPED ->
+                    // Of two whole names a part cut short is a sister's as well.
+                    one.parts().size() > 1 && other.parts().size() > 1
+                            ? (_, _) -> false
+                            : (a, b) -> a.isClippedFrom(b) || b.isClippedFrom(a);
             case INITIAL -> (a, b) -> isInitialOf(a, b) || isInitialOf(b, a);
         };
     }

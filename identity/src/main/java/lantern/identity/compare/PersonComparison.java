@@ -184,13 +184,7 @@ final class PersonComparison {
                 clues.stream().anyMatch(clue -> clue.field().equals("name") && clue.weight() > 0);
         if (company.points() > 0 && named) {
             int points = Math.min(company.points(), Weights.COMPANY.size());
-            clues.add(
-                    new Clue(
-                            "company",
-                            company.others() == 1
-                                    ? "named beside the same one other"
-                                    : "named beside the same " + company.others() + " others",
-                            Weights.COMPANY.get(points - 1)));
+            clues.add(new Clue("company", company.because(), Weights.COMPANY.get(points - 1)));
         }
     }
 

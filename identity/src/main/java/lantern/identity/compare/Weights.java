@@ -32,7 +32,6 @@ public final class Weights {
     static final double NAME_SHORT_FORM = 7;
     static final double NAME_SAME_CONSONANTS = 7;
     static final double NAME_ONE_LETTER_OFF = 5;
-    static final double NAME_CLIPPED = 5;
     static final double NAME_INITIAL = 5;
     static final double NAME_PART_MISSING = -2;
     static final double CALL_NAME_EQUAL = 7;

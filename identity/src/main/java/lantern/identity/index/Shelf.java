@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import lantern.identity.profile.Keys;
 import lantern.identity.profile.Profile;
 import lantern.identity.profile.Trace;
-import lantern.identity.profile.Traces;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.MentionId;
@@ -339,90 +338,15 @@ public final class Shelf implements AutoCloseable {
                 });
     }
 
-    /**
-     * The reports of one audience that mention an entity; none when there are more than asked for:
-     * whoever is named everywhere says little of whom else a report means.
-     */
-    public SortedSet<ReportId> reportsWith(EntityId entity, String audience, int most) {
-        var reports = new TreeSet<ReportId>();
-        reports.addAll(overlay.reportsOf(entity, audience));
-        reports.addAll(expected.reportsOf(entity, audience));
+    /** Its reports one by one, as they are now. */
+    public Contents contents() {
         try {
-            BytesRef who = seen(entity, audience);
-            if (sieve().passes(SEEN, who)) {
-                Segments.visit(
-                        reader,
-                        Columns.SEEN,
-                        who,
-                        (segment, number) -> {
-                            reports.add(Columns.report(segment, number));
-                            return reports.size() <= most;
-                        });
-            }
+            // Made first: it may open the reader anew.
+            Sieve passing = sieve();
+            return new Contents(overlay, expected, reader, who -> passing.passes(SEEN, who));
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
-        return reports.size() > most ? new TreeSet<>() : reports;
-    }
-
-    /**
-     * Whom a report mentions by some name or other, but for those who are only told apart from
-     * others: none when they are more than asked for.
-     */
-    public SortedSet<EntityId> people(ReportId report, int most) {
-        var people = new TreeSet<EntityId>();
-        Consumer<Placed> note =
-                placed -> {
-                    if (placed.trace().kind() == EntityKind.PERSON && !placed.trace().isAside()) {
-                        people.add(placed.entity());
-                    }
-                };
-        overlay.mentionsIn(report).forEach(note);
-        expected.mentionsIn(report).forEach(note);
-        try {
-            Segments.visit(
-                    reader,
-                    Columns.REPORT,
-                    new BytesRef(report.value()),
-                    (segment, number) -> {
-                        if (Columns.isPerson(segment, number)
-                                && !Columns.isAside(segment, number)) {
-                            people.add(Columns.entity(segment, number));
-                        }
-                        return people.size() <= most;
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index cannot be read", e);
-        }
-        return people.size() > most ? new TreeSet<>() : people;
-    }
-
-    /**
-     * What and whom a report names so that others can be told by it: things, doors, whole names.
-     */
-    public SortedSet<EntityId> anchors(ReportId report) {
-        var anchors = new TreeSet<EntityId>();
-        Consumer<Placed> note =
-                placed -> {
-                    if (Traces.isAnchor(placed.trace())) {
-                        anchors.add(placed.entity());
-                    }
-                };
-        overlay.mentionsIn(report).forEach(note);
-        expected.mentionsIn(report).forEach(note);
-        try {
-            Segments.visit(
-                    reader,
-                    Columns.REPORT,
-                    new BytesRef(report.value()),
-                    (segment, number) -> {
-                        note.accept(Columns.placed(segment, number));
-                        return true;
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index cannot be read", e);
-        }
-        return anchors;
     }
 
     /** Calls for every mention there is, in no order. */

@@ -14,7 +14,8 @@ public record NamePart(String text, String fold, String skeleton, Set<String> ni
         implements Comparable<NamePart> {
 
     private static final int SHORTEST_CLIPPED = 4;
-    private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_END = 3;
 
     static NamePart of(String text) {
         String fold = Fold.of(text);
@@ -27,16 +28,19 @@ public record NamePart(String text, String fold, String skeleton, Set<String> ni
 
     /**
      * Is this what is left of the other when it is called across a yard: Diti of Ardit, Moza of
-     * Mimoza, Kreshi of Kreshnik? Without its last vowels it begins or ends the other.
+     * Mimoza, Kreshi of Kreshnik? It ends the other, be it without its last vowels, or these cut
+     * off leave enough to begin it. Mara does not begin Marcel, and Maria is a name of its own.
      */
     public boolean isClippedFrom(NamePart other) {
+        if (text.length() < SHORTEST_CLIPPED
+                || other.text.length() <= text.length()
+                || !nicknames.isEmpty()) {
+            return false;
+        }
         String stem = text.replaceAll("[aeiouy]+$", "");
-        return text.length() >= SHORTEST_CLIPPED
-                && stem.length() >= SHORTEST_STEM
-                && other.text.length() > text.length()
-                && (other.text.startsWith(stem)
-                        || other.text.endsWith(stem)
-                        || other.text.endsWith(text));
+        boolean begins = stem.length() >= SHORTEST_BEGINNING && other.text.startsWith(stem);
+        boolean ends = stem.length() >= SHORTEST_END && other.text.endsWith(stem);
+        return begins || ends || other.text.endsWith(text);
     }
 
     @Override

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who inside one report: what the report itself says is the same, the same full names, and a
- * lone name that is part of exactly one full name in the same item. Two that the report denies to
- * be one, or gives different dates of birth, stay apart.
+ * lone name that is part of exactly one full name in the same item, or cut from that of exactly one
+ * in the report. Two that the report denies to be one, or gives different dates of birth, stay
+ * apart.
  */
 public final class Clustering {
 

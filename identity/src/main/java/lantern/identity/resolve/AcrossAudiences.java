@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import lantern.identity.compare.Comparison;
 import lantern.identity.profile.Profile;
 import lantern.model.access.Audience;
-import lantern.model.entity.Clue;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Joint;
 import lantern.model.entity.Verdict;
@@ -77,33 +76,21 @@ final class AcrossAudiences {
 
     private void add(
             EntityId one, EntityId other, String there, boolean sure, Comparison comparison) {
-        add(
+        put(
                 joints,
-                one,
-                other,
-                sure,
-                comparison.weight(),
-                comparison.clues(),
-                Set.of(here, there),
-                Set.of());
+                Joint.between(
+                        one,
+                        other,
+                        sure,
+                        comparison.weight(),
+                        comparison.clues(),
+                        Set.of(Audience.parse(here), Audience.parse(there)),
+                        Set.of()));
     }
 
-    static void add(
-            Map<String, Joint> joints,
-            EntityId one,
-            EntityId other,
-            boolean sure,
-            double weight,
-            List<Clue> clues,
-            Set<String> audiences,
-            Set<EntityId> leaning) {
-        EntityId first = one.compareTo(other) < 0 ? one : other;
-        EntityId second = one.compareTo(other) < 0 ? other : one;
-        var parsed = new java.util.HashSet<Audience>();
-        audiences.forEach(key -> parsed.add(Audience.parse(key)));
-        joints.put(
-                first + " " + second,
-                new Joint(first, second, sure, weight, clues, parsed, leaning));
+    /** In the place of what was found of the two before. */
+    static void put(Map<String, Joint> joints, Joint joint) {
+        joints.put(joint.first() + " " + joint.second(), joint);
     }
 
     /** Somebody of this report's who was looked for already, as they are after it. */

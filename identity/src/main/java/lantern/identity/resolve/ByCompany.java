@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import lantern.identity.compare.Beside;
 import lantern.identity.compare.Comparison;
 import lantern.identity.compare.Weights;
-import lantern.identity.index.Shelf;
+import lantern.identity.index.Contents;
 import lantern.identity.profile.Profile;
+import lantern.model.access.Audience;
 import lantern.model.entity.EntityId;
+import lantern.model.entity.Joint;
 import lantern.model.report.ReportId;
 
 /**
@@ -39,12 +41,23 @@ final class ByCompany {
             Comparison comparison,
             Set<EntityId> leaning) {
 
+        Joint joint(String audience, String other) {
+            return Joint.between(
+                    ours,
+                    theirs,
+                    sure,
+                    comparison.weight(),
+                    comparison.clues(),
+                    Stream.of(audience, other).map(Audience::parse).collect(Collectors.toSet()),
+                    leaning);
+        }
+
         Pair sure(boolean is) {
             return new Pair(ours, theirs, is, comparison, leaning);
         }
     }
 
-    private final Shelf shelf;
+    private final Contents reports;
     private final Candidates known;
     private final ReportId report;
     private final SortedMap<EntityId, Profile> people;
@@ -56,12 +69,12 @@ final class ByCompany {
      * @param toldApart does the report say that these two of its people are not one?
      */
     ByCompany(
-            Shelf shelf,
+            Contents reports,
             Candidates known,
             ReportId report,
             SortedMap<EntityId, Profile> people,
             BiPredicate<EntityId, EntityId> toldApart) {
-        this.shelf = shelf;
+        this.reports = reports;
         this.known = known;
         this.report = report;
         this.people = people;
@@ -87,7 +100,7 @@ final class ByCompany {
     }
 
     private List<Pair> pairs(String audience, SortedMap<EntityId, EntityId> links) {
-        Company company = Company.of(shelf, audience, report, links, read);
+        Company company = Company.of(reports, audience, report, links, read);
         SortedMap<EntityId, List<EntityId>> fitting = fitting(audience, company, links);
         List<Pair> pairs = new ArrayList<>();
         fitting.forEach((ours, all) -> {
@@ -104,7 +117,7 @@ final class ByCompany {
                 }
             }
         });
-        var namesakes = new Namesakes(shelf, known, report, audience, read);
+        var namesakes = new Namesakes(reports, known, report, audience, read);
         return pairs.stream()
                 .map(pair -> settled(pair, pairs, audience))
                 .map(pair -> pair.sure(pair.sure() && !isTaken(pair, audience, namesakes)))

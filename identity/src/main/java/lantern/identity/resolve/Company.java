@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lantern.identity.compare.Beside;
-import lantern.identity.index.Shelf;
+import lantern.identity.index.Contents;
 import lantern.model.entity.EntityId;
 import lantern.model.report.ReportId;
 
@@ -41,7 +41,7 @@ record Company(
      * @param read whom reports name, as far as they were looked up
      */
     static Company of(
-            Shelf shelf,
+            Contents reports,
             String audience,
             ReportId report,
             SortedMap<EntityId, EntityId> links,
@@ -49,11 +49,11 @@ record Company(
         var linked = new TreeMap<ReportId, Set<EntityId>>();
         var rare = new HashSet<EntityId>();
         for (EntityId link : new TreeSet<>(links.values())) {
-            SortedSet<ReportId> reports = shelf.reportsWith(link, audience, MOST_REPORTS);
-            if (reports.size() <= FEW_REPORTS) {
+            SortedSet<ReportId> naming = reports.reportsWith(link, audience, MOST_REPORTS);
+            if (naming.size() <= FEW_REPORTS) {
                 rare.add(link);
             }
-            for (ReportId other : reports) {
+            for (ReportId other : naming) {
                 if (!other.equals(report)) {
                     linked.computeIfAbsent(other, _ -> new HashSet<>()).add(link);
                 }
@@ -63,7 +63,7 @@ record Company(
         var beside = new TreeMap<EntityId, Set<EntityId>>();
         linked.forEach((other, shared) -> {
             SortedSet<EntityId> people =
-                    read.computeIfAbsent(other, it -> shelf.people(it, MOST_PEOPLE));
+                    read.computeIfAbsent(other, it -> reports.people(it, MOST_PEOPLE));
             named.put(other, people);
             people.forEach(
                     person -> beside.computeIfAbsent(person, _ -> new HashSet<>()).addAll(shared));
@@ -90,15 +90,15 @@ record Company(
                 points += rare.contains(link) ? 2 : 1;
             }
         }
-        int half = others == 0 ? 0 : half(ours, theirs, fitting);
-        return new Beside(others + half, points + half);
+        int alike = others == 0 ? 0 : alike(ours, theirs, fitting);
+        return new Beside(others, alike, points + alike / 2);
     }
 
     /**
-     * In the report that has most of them, half of the others of ours who may be somebody there by
-     * the name: that the names of a whole household fit is no chance.
+     * In the report that has most of them, how many others of ours may be somebody there by the
+     * name: that the names of a whole household fit is no chance.
      */
-    private int half(EntityId ours, EntityId theirs, Map<EntityId, List<EntityId>> fitting) {
+    private int alike(EntityId ours, EntityId theirs, Map<EntityId, List<EntityId>> fitting) {
         Set<EntityId> counted = beside.getOrDefault(theirs, Set.of());
         int most = 0;
         for (Set<EntityId> there : named.values()) {
@@ -114,7 +114,7 @@ record Company(
                 most = Math.max(most, others);
             }
         }
-        return most / 2;
+        return most;
     }
 
     private static boolean fitsOneOf(List<EntityId> fitting, Set<EntityId> there, EntityId butFor) {

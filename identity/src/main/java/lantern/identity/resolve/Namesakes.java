@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import lantern.identity.compare.Beside;
 import lantern.identity.compare.Comparison;
-import lantern.identity.index.Shelf;
+import lantern.identity.index.Contents;
 import lantern.identity.profile.Profile;
 import lantern.model.entity.EntityId;
 import lantern.model.report.ReportId;
@@ -23,7 +23,7 @@ final class Namesakes {
     /** A lone name of more reports than this is known by more than its company. */
     private static final int MOST_REPORTS = 8;
 
-    private final Shelf shelf;
+    private final Contents reports;
     private final Candidates known;
     private final ReportId report;
     private final String audience;
@@ -36,12 +36,12 @@ final class Namesakes {
      * @param read whom reports name, as far as they were looked up
      */
     Namesakes(
-            Shelf shelf,
+            Contents reports,
             Candidates known,
             ReportId report,
             String audience,
             Map<ReportId, SortedSet<EntityId>> read) {
-        this.shelf = shelf;
+        this.reports = reports;
         this.known = known;
         this.report = report;
         this.audience = audience;
@@ -55,11 +55,11 @@ final class Namesakes {
 
     private SortedSet<EntityId> look(EntityId lone, Profile profile) {
         var all = new TreeSet<EntityId>();
-        for (ReportId own : shelf.reportsWith(lone, audience, MOST_REPORTS)) {
+        for (ReportId own : reports.reportsWith(lone, audience, MOST_REPORTS)) {
             if (!own.equals(report)) {
                 var links = new TreeMap<EntityId, EntityId>();
-                shelf.anchors(own).forEach(anchor -> links.put(anchor, anchor));
-                Company company = Company.of(shelf, audience, own, links, read);
+                reports.anchors(own).forEach(anchor -> links.put(anchor, anchor));
+                Company company = Company.of(reports, audience, own, links, read);
                 for (EntityId other : company.people()) {
                     if (!other.equals(lone) && isSame(company, lone, profile, other)) {
                         all.add(other);

@@ -125,15 +125,16 @@ public final class ReportResolution {
         known.grow(entity, profile);
         if (verdict instanceof Verdict.Ask ask) {
             for (Verdict.Same candidate : ask.candidates()) {
-                AcrossAudiences.add(
+                AcrossAudiences.put(
                         joints,
-                        entity,
-                        candidate.entity(),
-                        false,
-                        candidate.weight(),
-                        candidate.clues(),
-                        Set.of(audience),
-                        Set.of());
+                        Joint.between(
+                                entity,
+                                candidate.entity(),
+                                false,
+                                candidate.weight(),
+                                candidate.clues(),
+                                Set.of(Audience.parse(audience)),
+                                Set.of()));
             }
         }
         record(cluster, entity, verdict);
@@ -207,7 +208,7 @@ public final class ReportResolution {
         known.grown()
                 .forEach((entity, now) ->
                         across.join(entity, now, Optional.ofNullable(before.get(entity))));
-        across.joints().forEach(joint -> joints.put(joint.first() + " " + joint.second(), joint));
+        across.joints().forEach(joint -> AcrossAudiences.put(joints, joint));
     }
 
     /** Last, when it is known who else of the report is mentioned elsewhere. */
@@ -229,24 +230,17 @@ public final class ReportResolution {
         }
         var company =
                 new ByCompany(
-                        shelf,
+                        shelf.contents(),
                         known,
                         evidence.report().id(),
                         people,
                         (one, other) -> strangers.getOrDefault(one, Set.of()).contains(other));
         for (String there : shelf.audiences()) {
             for (ByCompany.Pair pair : company.among(there, sharedWith(there))) {
-                Joint before = joints.get(key(pair.ours(), pair.theirs()));
-                if (before == null || (pair.sure() && !before.sure())) {
-                    AcrossAudiences.add(
-                            joints,
-                            pair.ours(),
-                            pair.theirs(),
-                            pair.sure(),
-                            pair.comparison().weight(),
-                            pair.comparison().clues(),
-                            new TreeSet<>(List.of(audience, there)),
-                            pair.leaning());
+                Joint joint = pair.joint(audience, there);
+                Joint before = joints.get(joint.first() + " " + joint.second());
+                if (before == null || (joint.sure() && !before.sure())) {
+                    AcrossAudiences.put(joints, joint);
                 }
             }
         }
@@ -254,10 +248,6 @@ public final class ReportResolution {
 
     private boolean isAside(Cluster cluster) {
         return tracesOf(cluster).stream().anyMatch(Trace::isAside);
-    }
-
-    private static String key(EntityId one, EntityId other) {
-        return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     }
 
     /** Who and what of this report is mentioned in other reports of the audience, as whom there. */

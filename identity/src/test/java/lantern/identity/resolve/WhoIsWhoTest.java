@@ -112,7 +112,29 @@ class WhoIsWhoTest {
         assertThat(person(tell("c", OPEN, "Toni Brown", "+447700900001"))).isEqualTo(person(first));
     }
 
-    /** 4 alone is nothing, 4 + 7 is the same. */
+    /** -6 + 7: what is cut short in one of two whole names may be her sister's name. */
+    @Test
+    void sistersWithOnePhoneAreTwo() {
+        var first = tell("a", OPEN, "Marianela Popa", "+447700900001");
+        var second = tell("b", OPEN, "Mariana Popa", "+447700900001");
+        assertThat(verdict(second)).isEqualTo(new Verdict.Unseen());
+        assertThat(second.joints()).isEmpty();
+        assertThat(person(second)).isNotEqualTo(person(first));
+    }
+
+    @Test
+    void aClippedNameIsWhomTheReportNamesInFull() {
+        var report = named("a", OPEN);
+        Mention mimoza = report.person("Mimoza Dervishi");
+        Mention moza = report.person("Moza");
+        Mention marcel = report.person("Marcel Popa");
+        Mention mara = report.person("Mara");
+        var resolved = report.takenBy(index);
+        assertThat(placed(resolved, moza).entity()).isEqualTo(placed(resolved, mimoza).entity());
+        assertThat(placed(resolved, mara).entity()).isNotEqualTo(placed(resolved, marcel).entity());
+    }
+
+    /** 5 alone is nothing, 5 + 7 is the same. */
     @Test
     void anInitialNeedsAPhone() {
         var first = tell("a", OPEN, "Elena Popescu", "+447700900001");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import lantern.model.entity.EntityId;
@@ -32,7 +33,32 @@ public final class WhoIsWho {
      * @param found mentions of the truth that were found
      * @param missed mentions of the truth that were not
      */
-    public record Pairs(Count across, Count inside, int found, int missed) {}
+    public record Pairs(Count across, Count inside, int found, int missed) {
+
+        /** Three lines for people. */
+        public String words() {
+            return line("across files", across)
+                    + line("inside a file", inside)
+                    + found
+                    + " of "
+                    + (found + missed)
+                    + " mentions found\n";
+        }
+
+        private static String line(String which, Count count) {
+            return String.format(
+                    Locale.ROOT,
+                    "pairs %s: precision %.3f, recall %.3f, F1 %.3f (%d joined rightly, %d wrongly,"
+                            + " %d missed)%n",
+                    which,
+                    count.precision(),
+                    count.recall(),
+                    count.f1(),
+                    count.rightGuesses(),
+                    count.guesses() - count.rightGuesses(),
+                    count.truths() - count.foundTruths());
+        }
+    }
 
     private record Meant(String file, TruthFile.Marked marked, EntityId entity) {
 

@@ -23,6 +23,20 @@ public record Joint(
         Set<Audience> audiences,
         Set<EntityId> leaning) {
 
+    /** With its ends in order. */
+    public static Joint between(
+            EntityId one,
+            EntityId other,
+            boolean sure,
+            double weight,
+            List<Clue> clues,
+            Set<Audience> audiences,
+            Set<EntityId> leaning) {
+        return one.compareTo(other) < 0
+                ? new Joint(one, other, sure, weight, clues, audiences, leaning)
+                : new Joint(other, one, sure, weight, clues, audiences, leaning);
+    }
+
     public Joint {
         if (first.compareTo(second) >= 0) {
             throw new IllegalArgumentException(

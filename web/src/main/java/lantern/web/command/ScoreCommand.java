@@ -4,14 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lantern.ingest.Extractor;
 import lantern.ingest.extract.Extracts;
 import lantern.ingest.read.Readers;
 import lantern.ingest.score.BadTruth;
-import lantern.ingest.score.Count;
 import lantern.ingest.score.LabelledDocuments;
 import lantern.ingest.score.Scores;
 import lantern.ingest.score.SilverNames;
@@ -97,29 +95,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<TruthFile> truths =
                 TruthFolder.find(folder).map(TruthFolder::truths).orElse(List.of());
         WhoIsWho.Pairs pairs = WhoIsWho.score(truths, reports, "Person", this::error);
-        print("across files", pairs.across());
-        print("inside a file", pairs.inside());
-        Words.out(spec)
-                .printf(
-                        Locale.ROOT,
-                        "%d of %d mentions of people found%n",
-                        pairs.found(),
-                        pairs.found() + pairs.missed());
-    }
-
-    private void print(String which, Count count) {
-        Words.out(spec)
-                .printf(
-                        Locale.ROOT,
-                        "who is who, pairs of people %s: precision %.3f, recall %.3f, F1 %.3f"
-                                + " (%d joined rightly, %d wrongly, %d missed)%n",
-                        which,
-                        count.precision(),
-                        count.recall(),
-                        count.f1(),
-                        count.rightGuesses(),
-                        count.guesses() - count.rightGuesses(),
-                        count.truths() - count.foundTruths());
+        Words.out(spec).print("\nwho is who among people\n" + pairs.words());
     }
 
     private static String nameOf(ReportView report) {
