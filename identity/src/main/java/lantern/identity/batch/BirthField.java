@@ -44,6 +44,11 @@ record BirthField(Column<String> dates) implements Field {
     }
 
     @Override
+    public boolean isOfHousehold() {
+        return false;
+    }
+
+    @Override
     public List<String> words() {
         return List.of(
                 "differs",

@@ -17,6 +17,11 @@ record EmailField(Column<String> column) implements Field {
     }
 
     @Override
+    public boolean isOfHousehold() {
+        return false;
+    }
+
+    @Override
     public List<String> words() {
         return List.of("differs", "similar", "same before the @", "one or two slips", "same");
     }

@@ -13,6 +13,12 @@ interface Field {
 
     String name();
 
+    /**
+     * Whether those who live together have it in common: surname, address, phone. Two of one family
+     * agree in all of these by no accident, and are two.
+     */
+    boolean isOfHousehold();
+
     /** How the levels above 0 are said, from "differs" up. */
     List<String> words();
 

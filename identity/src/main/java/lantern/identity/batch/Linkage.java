@@ -91,19 +91,16 @@ public final class Linkage {
     }
 
     private LinkageModel expected(PatternCounts chance) {
-        return new Training(fields, chance, chance, records.size()).untrained();
+        return new Training(fields, chance, new PatternCounts(), 0, chance, records.size())
+                .untrained();
     }
 
     private LinkageModel learned(
             PatternCounts all, Blocks blocks, PatternCounts chance, double compared) {
         double pairs = records.size() * (records.size() - 1.0) / 2;
         PatternCounts rest = randomPairs((one, other) -> !blocks.shareAny(one, other));
-        double sampled = rest.total();
-        if (sampled > 0) {
-            double each = Math.max(0, pairs - compared) / sampled;
-            rest.forEach((pattern, count) -> all.add(pattern, count * each));
-        }
-        LinkageModel model = new Training(fields, all, chance, records.size()).learn();
+        double each = Math.max(0, pairs - compared) / Math.max(1, rest.total());
+        LinkageModel model = new Training(fields, all, rest, each, chance, records.size()).learn();
         told.accept("pairs that are one, as learned: " + Math.round(model.share() * pairs));
         return model;
     }

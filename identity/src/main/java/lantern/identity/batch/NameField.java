@@ -4,9 +4,13 @@ import java.util.List;
 
 /**
  * Given names, or surnames. A name that stands in the other's place counts as swapped: partners
- * fill in forms as they like.
+ * fill in forms as they like. That one of the two names does is one agreement, and counts for the
+ * given name alone: surnames that are given names too would make every second bearer agree twice.
+ *
+ * @param first whether this is the given name
  */
-record NameField(String name, Column<NameText> own, Column<NameText> other) implements Field {
+record NameField(String name, Column<NameText> own, Column<NameText> other, boolean first)
+        implements Field {
 
     private static final int DIFFERS = 1;
     private static final int SIMILAR = 2;
@@ -15,6 +19,12 @@ record NameField(String name, Column<NameText> own, Column<NameText> other) impl
     private static final int SLIP = 5;
     private static final int EQUAL = 6;
     private static final int SHORTEST_WITH_SLIP = 4;
+    private static final double FORM = 0.92;
+
+    @Override
+    public boolean isOfHousehold() {
+        return !first;
+    }
 
     @Override
     public List<String> words() {
@@ -61,17 +71,32 @@ record NameField(String name, Column<NameText> own, Column<NameText> other) impl
             return SLIP;
         }
         double alike = Likeness.jaroWinkler(one.text(), other.text());
-        return alike >= 0.92 ? KNOWN_FORM : alike >= 0.8 ? SIMILAR : DIFFERS;
+        return alike >= FORM ? KNOWN_FORM : alike >= 0.8 ? SIMILAR : DIFFERS;
     }
 
     private boolean isSwapped(int one, int another) {
-        return crosses(one, another) || crosses(another, one);
+        boolean there = crosses(one, another);
+        boolean back = crosses(another, one);
+        if (there && back || !there && !back) {
+            return there;
+        }
+        return first || (there ? nearlyCrosses(another, one) : nearlyCrosses(one, another));
     }
 
     private boolean crosses(int one, int another) {
         return other.has(another)
                 && own.of(one).text().length() > 1
                 && own.of(one).text().equals(other.of(another).text());
+    }
+
+    private boolean nearlyCrosses(int one, int another) {
+        if (!other.has(another)) {
+            return false;
+        }
+        String left = own.of(one).text();
+        String right = other.of(another).text();
+        return Math.max(left.length(), right.length()) >= SHORTEST_WITH_SLIP
+                && Likeness.jaroWinkler(left, right) >= FORM;
     }
 
     @Override

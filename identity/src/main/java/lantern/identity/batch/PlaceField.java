@@ -17,6 +17,11 @@ record PlaceField(Column<String> towns, Column<String> codes) implements Field {
     }
 
     @Override
+    public boolean isOfHousehold() {
+        return true;
+    }
+
+    @Override
     public List<String> words() {
         return List.of(
                 "differs",

@@ -89,8 +89,8 @@ public final class Records {
     /** The fields that these records have, correlated ones merged. */
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        fields.add(new NameField("given name", given, surnames));
-        fields.add(new NameField("surname", surnames, given));
+        fields.add(new NameField("given name", given, surnames, true));
+        fields.add(new NameField("surname", surnames, given, false));
         fields.add(new BirthField(births));
         fields.add(new StreetField(houses, streets, localities));
         fields.add(new PlaceField(towns, codes));
@@ -103,11 +103,11 @@ public final class Records {
     private static Field plainField(Part part, Column<String> column) {
         return switch (part) {
             case EMAIL -> new EmailField(column);
-            case GENDER -> new SameField("gender", column, 0.97);
-            case COUNTRY -> new SameField("country", column, 0.9);
-            case REGION -> new SameField("region", column, 0.85);
+            case GENDER -> new SameField("gender", column, 0.97, false);
+            case COUNTRY -> new SameField("country", column, 0.9, true);
+            case REGION -> new SameField("region", column, 0.85, true);
             case PHONE -> new TextField("phone", column, 0.7, true);
-            default -> new TextField(part.words(), column, 0.85, true);
+            default -> new TextField(part.words(), column, 0.85, part != Part.DOCUMENT);
         };
     }
 

@@ -3,7 +3,13 @@ package lantern.identity.batch;
 import java.util.List;
 
 /** A field of few values, such as gender: the same or not. */
-record SameField(String name, Column<String> column, double share) implements Field {
+record SameField(String name, Column<String> column, double share, boolean ofHousehold)
+        implements Field {
+
+    @Override
+    public boolean isOfHousehold() {
+        return ofHousehold;
+    }
 
     @Override
     public List<String> words() {

@@ -18,6 +18,7 @@ final class Scoring {
     private final List<Field> fields;
     private final double records;
     private final double doubles;
+    private final int[] tops;
 
     /**
      * @param records how many there are
@@ -26,25 +27,33 @@ final class Scoring {
         this.model = model;
         this.fields = fields;
         this.records = records;
+        this.tops = fields.stream().mapToInt(field -> field.expected().length).toArray();
         // How many others a record is one with, on average: they do not make a value common.
         this.doubles = model.share() * (records - 1.0);
     }
 
     double weight(int one, int other, long pattern) {
-        double weight = model.weight(pattern);
+        double againstTwo = model.againstTwo(pattern);
+        double againstKin = model.againstKin(pattern);
         for (int field = 0; field < fields.size(); field++) {
-            weight += rarity(field, Pattern.level(pattern, field), one);
+            double rarity = rarity(field, Pattern.level(pattern, field), one);
+            againstTwo += rarity;
+            // Those who live together share a rare surname as they share a common one.
+            againstKin += fields.get(field).isOfHousehold() ? 0 : rarity;
         }
-        return weight;
+        return model.weight(againstTwo, againstKin);
     }
 
     private double rarity(int field, int level, int record) {
-        int top = fields.get(field).expected().length;
-        int count = fields.get(field).count(record);
-        if (level != top || count == 0) {
+        int top = tops[field];
+        if (level != top) {
             return 0;
         }
-        double chance = model.ofTwo().get(field)[top - 1];
+        int count = fields.get(field).count(record);
+        if (count == 0) {
+            return 0;
+        }
+        double chance = model.chance(field, top);
         double frequency = Math.max(1, count - doubles) / records;
         double more = OF_RARITY * Math.log(chance / frequency) / LOG_2;
         return Math.clamp(more, -MOST_RARITY, MOST_RARITY);

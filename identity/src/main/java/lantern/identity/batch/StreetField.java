@@ -18,6 +18,11 @@ record StreetField(Column<String> houses, Column<String> streets, Column<String>
     }
 
     @Override
+    public boolean isOfHousehold() {
+        return true;
+    }
+
+    @Override
     public List<String> words() {
         return List.of(
                 "differs",

@@ -7,13 +7,18 @@ import java.util.List;
  *
  * @param share of pairs that are one which are expected to agree
  */
-record TextField(String name, Column<String> column, double share, boolean countsRarity)
+record TextField(String name, Column<String> column, double share, boolean ofHousehold)
         implements Field {
 
     private static final int DIFFERS = 1;
     private static final int SIMILAR = 2;
     private static final int SLIP = 3;
     private static final int EQUAL = 4;
+
+    @Override
+    public boolean isOfHousehold() {
+        return ofHousehold;
+    }
 
     @Override
     public List<String> words() {
@@ -46,6 +51,6 @@ record TextField(String name, Column<String> column, double share, boolean count
 
     @Override
     public int count(int record) {
-        return countsRarity ? column.count(column.number(record)) : 0;
+        return column.count(column.number(record));
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
  * Learns a {@link LinkageModel} without labels, by expectation and maximisation (Winkler 1988) over
  * all pairs: the candidates as they were counted, the rest as a random sample stands for them.
  *
- * <p>Three safeguards. What is expected of a field counts as much as some pairs that were seen, so
- * that a class that is no person at all (everybody of one town) cannot take the place of "one". The
- * non-candidates are in, so that "two" means any two records and not two that share a key. And
- * pairs that are one are taken out of what is counted as chance agreement, without which a small
- * table of many duplicates would call every agreement chance.
+ * <p>Five safeguards. What is expected of a field counts as much as some pairs that were seen, so
+ * that a class that is no person at all (everybody of one town) cannot take the place of "one". Two
+ * of one household are a class of their own: they share what "one" shares but for given name and
+ * birth, and would otherwise be taken for it. The non-candidates are in, so that "two" means any
+ * two records and not two that share a key; and a pair of the sample is one pair, however many it
+ * stands for, where it looks like "one": thousands at a time would draw "one" to wherever a chance
+ * likeness lies. And pairs that are one are taken out of what is counted as chance agreement,
+ * without which a small table of many duplicates would call every agreement chance.
  */
 final class Training {
 
@@ -24,43 +27,63 @@ final class Training {
     private final List<Field> fields;
     private final long[] patterns;
     private final double[] counts;
+    private final double[] looked;
     private final double total;
     private final List<double[]> ofOne = new ArrayList<>();
     private final List<double[]> ofTwo = new ArrayList<>();
+    private final List<double[]> ofKin = new ArrayList<>();
     private double share;
+    private double kinShare;
 
     /**
-     * @param all how often each pattern is among all pairs
+     * @param candidates how often each pattern is among the pairs that were compared
+     * @param rest how often each pattern is in a sample of all other pairs
+     * @param each how many pairs one of that sample stands for
      * @param chance how often each pattern is among random pairs
      * @param records how many there are
      */
-    Training(List<Field> fields, PatternCounts all, PatternCounts chance, int records) {
+    Training(
+            List<Field> fields,
+            PatternCounts candidates,
+            PatternCounts rest,
+            double each,
+            PatternCounts chance,
+            int records) {
         this.fields = fields;
-        this.patterns = new long[all.size()];
-        this.counts = new double[all.size()];
+        this.patterns = new long[candidates.size() + rest.size()];
+        this.counts = new double[patterns.length];
+        this.looked = new double[patterns.length];
         int[] next = {0};
-        all.forEach((pattern, count) -> {
-            patterns[next[0]] = pattern;
-            counts[next[0]++] = count;
-        });
-        this.total = all.total();
+        candidates.forEach((pattern, count) -> put(next[0]++, pattern, count, count));
+        rest.forEach((pattern, count) ->
+                put(next[0]++, pattern, count * each, Math.min(count, count * each)));
+        this.total = candidates.total() + rest.total() * each;
         this.share = Math.min(0.3, 0.3 * records / total);
+        this.kinShare = share;
         for (int field = 0; field < fields.size(); field++) {
-            ofOne.add(fields.get(field).expected().clone());
-            ofTwo.add(chanceOf(field, chance));
+            double[] expected = fields.get(field).expected();
+            double[] random = shares(levels(field, chance), uniform(expected.length), CHANCE_PAIRS);
+            ofOne.add(expected.clone());
+            ofTwo.add(random);
+            ofKin.add(fields.get(field).isOfHousehold() ? expected.clone() : random);
         }
     }
 
-    private double[] chanceOf(int field, PatternCounts chance) {
-        int levels = fields.get(field).expected().length;
-        double[] seen = new double[levels];
-        chance.forEach((pattern, count) -> {
+    private void put(int at, long pattern, double count, double seen) {
+        patterns[at] = pattern;
+        counts[at] = count;
+        looked[at] = seen;
+    }
+
+    private double[] levels(int field, PatternCounts pairs) {
+        double[] seen = new double[fields.get(field).expected().length];
+        pairs.forEach((pattern, count) -> {
             int level = Pattern.level(pattern, field);
             if (level > 0) {
                 seen[level - 1] += count;
             }
         });
-        return shares(seen, uniform(levels), CHANCE_PAIRS);
+        return seen;
     }
 
     private static double[] uniform(int levels) {
@@ -77,8 +100,10 @@ final class Training {
     LinkageModel learn() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             double before = share;
+            double kinBefore = kinShare;
             step();
-            if (Math.abs(share - before) < SETTLED * before) {
+            if (Math.abs(share - before) < SETTLED * before
+                    && Math.abs(kinShare - kinBefore) < SETTLED * before) {
                 break;
             }
         }
@@ -87,34 +112,47 @@ final class Training {
 
     private LinkageModel model() {
         return new LinkageModel(
-                fields.stream().map(Field::name).toList(),
-                List.copyOf(ofOne),
-                List.copyOf(ofTwo),
-                share);
+                fields.stream().map(Field::name).toList(), ofOne, ofTwo, ofKin, share, kinShare);
     }
 
     private void step() {
         LinkageModel now = model();
         List<double[]> one = zeros();
         List<double[]> two = zeros();
+        List<double[]> kin = zeros();
         double matches = 0;
+        double households = 0;
         for (int at = 0; at < patterns.length; at++) {
-            double likely = now.probability(now.weight(patterns[at]));
-            matches += likely * counts[at];
+            double saysOne = share * Math.pow(2, now.againstTwo(patterns[at]));
+            double saysKin =
+                    kinShare
+                            * Math.pow(
+                                    2, now.againstTwo(patterns[at]) - now.againstKin(patterns[at]));
+            double all = saysOne + saysKin + (1 - share - kinShare);
+            double ofOnes = saysOne / all * looked[at];
+            double ofKins = saysKin / all * looked[at];
+            matches += ofOnes;
+            households += ofKins;
             for (int field = 0; field < fields.size(); field++) {
                 int level = Pattern.level(patterns[at], field);
                 if (level > 0) {
-                    one.get(field)[level - 1] += likely * counts[at];
-                    two.get(field)[level - 1] += (1 - likely) * counts[at];
+                    one.get(field)[level - 1] += ofOnes;
+                    kin.get(field)[level - 1] += ofKins;
+                    two.get(field)[level - 1] += counts[at] - ofOnes - ofKins;
                 }
             }
         }
         share = Math.clamp(matches / total, 1e-15, 0.5);
+        kinShare = Math.clamp(households / total, 1e-15, 0.4);
         double kept = Math.max(LEAST_KEPT_PAIRS, KEPT_SHARE * matches);
         for (int field = 0; field < fields.size(); field++) {
             double[] expected = fields.get(field).expected();
             ofOne.set(field, shares(one.get(field), expected, kept));
             ofTwo.set(field, shares(two.get(field), uniform(expected.length), CHANCE_PAIRS));
+            boolean shared = fields.get(field).isOfHousehold();
+            ofKin.set(
+                    field,
+                    shared ? shares(kin.get(field), expected, LEAST_KEPT_PAIRS) : ofTwo.get(field));
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,6 +49,50 @@ class LinkageTest {
         }
         int[] groups = new Linkage(builder.build(), _ -> {}).resolve(Optional.empty()).groups();
         assertThat(groups).containsOnly(0);
+    }
+
+    /** Brothers and sisters share surname, address and phone: all but what makes them two. */
+    @Test
+    void aFamilyIsNotOnePerson() {
+        Families families = new Families(11);
+        Records.Builder builder = new Records.Builder();
+        List<Integer> people = new ArrayList<>();
+        for (int family = 0, person = 0; family < 400; family++) {
+            Families.Home home = families.home();
+            for (int member = 0; member < 1 + family % 3; member++, person++) {
+                Families.Member one = families.member();
+                builder.add(one.cells(home));
+                people.add(person);
+                if (member == 0) {
+                    builder.add(families.slipped(one).cells(home));
+                    people.add(person);
+                }
+            }
+        }
+        int[] groups = new Linkage(builder.build(), _ -> {}).resolve(Optional.empty()).groups();
+        Tables.Score score = Tables.score(groups, people);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** Words serve as names and as surnames: that two of them cross is chance. */
+    @Test
+    void aSurnameThatIsSomebodysGivenNameIsOneAgreementAndNotTwo() {
+        Records.Builder builder = new Records.Builder();
+        builder.add(named("Martin", "Thomas"));
+        builder.add(named("Thomas", "Keller"));
+        builder.add(named("Keller", "Thomas"));
+        Records records = builder.build();
+        List<Field> fields = records.fields();
+        assertThat(fields.get(0).words().get(fields.get(0).level(0, 1) - 1)).contains("other's");
+        assertThat(fields.get(1).words().get(fields.get(1).level(0, 1) - 1)).isEqualTo("differs");
+        assertThat(fields.get(1).words().get(fields.get(1).level(1, 2) - 1)).contains("other's");
+    }
+
+    private static Cells named(String given, String surname) {
+        return new Cells()
+                .put(Part.GIVEN_NAME, "given", given)
+                .put(Part.SURNAME, "surname", surname);
     }
 
     @Test

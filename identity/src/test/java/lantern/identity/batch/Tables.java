@@ -58,11 +58,18 @@ record Tables(List<String> header, List<String[]> rows) {
 
     /** Pairs put into one group that are one, that were put, and that are. */
     Score score(int[] groups, Function<String[], String> truth) {
+        return score(groups, rows.stream().map(truth).toList());
+    }
+
+    /**
+     * @param people who each record is
+     */
+    static Score score(int[] groups, List<?> people) {
         Map<String, Integer> both = new HashMap<>();
         Map<String, Integer> put = new HashMap<>();
         Map<String, Integer> are = new HashMap<>();
         for (int at = 0; at < groups.length; at++) {
-            String one = truth.apply(rows.get(at));
+            String one = String.valueOf(people.get(at));
             both.merge(groups[at] + " " + one, 1, Integer::sum);
             put.merge(String.valueOf(groups[at]), 1, Integer::sum);
             are.merge(one, 1, Integer::sum);
