@@ -19,6 +19,7 @@ record BirthField(Column<String> dates) implements Field {
     private static final int TWO_PARTS = 4;
     private static final int SLIP = 5;
     private static final int EQUAL = 6;
+    private static final int MANY_SLIPS = 3;
 
     /** The digits of a date in one order; what is no date stays as it is, without blanks. */
     static String digits(String written) {
@@ -71,17 +72,19 @@ record BirthField(Column<String> dates) implements Field {
         if (left == 0 || right == 0) {
             return 0;
         }
-        return left == right ? EQUAL : level(dates.value(left), dates.value(right));
+        return left == right ? EQUAL : unlike(left, right);
     }
 
-    private static int level(String one, String other) {
+    private int unlike(int left, int right) {
+        String one = dates.value(left);
+        String other = dates.value(right);
         if (one.length() != 8 || other.length() != 8) {
             boolean begins = one.startsWith(other) || other.startsWith(one);
             return begins ? TWO_PARTS : Likeness.slips(one, other, 1) == 1 ? TWO_SLIPS : DIFFERS;
         }
-        String swapped = other.substring(0, 4) + other.substring(6) + other.substring(4, 6);
-        int slips = Likeness.slips(one, other, 2);
-        if (slips == 1 || one.equals(swapped)) {
+        boolean near = LetterCounts.mayBeSlips(dates.letters(left), dates.letters(right), 2);
+        int slips = near ? Likeness.slips(one, other, 2) : MANY_SLIPS;
+        if (slips == 1 || areDayAndMonthSwapped(one, other)) {
             return SLIP;
         }
         if (parts(one, other) == 2) {
@@ -104,6 +107,12 @@ record BirthField(Column<String> dates) implements Field {
             day = day * 10 + digit;
         }
         return day / 10_000 * 372 + day / 100 % 100 * 31 + day % 100;
+    }
+
+    private static boolean areDayAndMonthSwapped(String one, String other) {
+        return one.regionMatches(0, other, 0, 4)
+                && one.regionMatches(4, other, 6, 2)
+                && one.regionMatches(6, other, 4, 2);
     }
 
     private static int parts(String one, String other) {

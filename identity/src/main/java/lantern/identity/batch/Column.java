@@ -18,11 +18,13 @@ final class Column<V> {
     private final int[] numbers;
     private final List<V> values;
     private final int[] counts;
+    private final long[] letters;
 
-    private Column(int[] numbers, List<V> values, int[] counts) {
+    private Column(int[] numbers, List<V> values, int[] counts, long[] letters) {
         this.numbers = numbers;
         this.values = values;
         this.counts = counts;
+        this.letters = letters;
     }
 
     int number(int record) {
@@ -48,6 +50,11 @@ final class Column<V> {
         return counts[number];
     }
 
+    /** The {@link LetterCounts} of the text of a number. */
+    long letters(int number) {
+        return letters[number];
+    }
+
     int size() {
         return numbers.length;
     }
@@ -60,6 +67,7 @@ final class Column<V> {
         private final List<V> values = new ArrayList<>();
         private int[] numbers = new int[1024];
         private int[] counts = new int[1024];
+        private long[] letters = new long[1024];
         private int size;
 
         /**
@@ -90,8 +98,11 @@ final class Column<V> {
                             });
             if (number >= counts.length) {
                 counts = Arrays.copyOf(counts, counts.length * 2);
+                letters = Arrays.copyOf(letters, counts.length);
             }
-            counts[number]++;
+            if (counts[number]++ == 0) {
+                letters[number] = LetterCounts.of(text);
+            }
             return number;
         }
 
@@ -104,7 +115,8 @@ final class Column<V> {
             return new Column<>(
                     Arrays.copyOf(numbers, size),
                     List.copyOf(values),
-                    Arrays.copyOf(counts, values.size()));
+                    Arrays.copyOf(counts, values.size()),
+                    Arrays.copyOf(letters, values.size()));
         }
     }
 }

@@ -66,6 +66,34 @@ final class Likeness {
     }
 
     /**
+     * Whether one letter is written otherwise, left out, put in, or swapped with its neighbour, and
+     * all else is the same. Looks at the first 63 letters.
+     */
+    static boolean isOneSlip(String one, String other) {
+        int m = Math.min(one.length(), LONGEST);
+        int n = Math.min(other.length(), LONGEST);
+        if (Math.abs(m - n) > 1) {
+            return false;
+        }
+        int from = 0;
+        while (from < m && from < n && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int behind = 0;
+        while (behind < Math.min(m, n) - from
+                && one.charAt(m - 1 - behind) == other.charAt(n - 1 - behind)) {
+            behind++;
+        }
+        int left = m - from - behind;
+        int right = n - from - behind;
+        if (left == 2 && right == 2) {
+            return one.charAt(from) == other.charAt(from + 1)
+                    && one.charAt(from + 1) == other.charAt(from);
+        }
+        return left <= 1 && right <= 1 && left + right > 0;
+    }
+
+    /**
      * How many letters must be written otherwise, left out, put in, or swapped with their neighbour
      * (optimal string alignment).
      *

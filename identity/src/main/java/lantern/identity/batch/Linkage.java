@@ -107,13 +107,22 @@ public final class Linkage {
 
     private PatternCounts randomPairs(Wanted wanted) {
         SplittableRandom random = new SplittableRandom(SEED);
+        long[] drawn = new long[RANDOM_PAIRS];
+        for (int at = 0; at < drawn.length; at++) {
+            drawn[at] =
+                    (long) random.nextInt(records.size()) << 32 | random.nextInt(records.size());
+        }
+        long[] patterns =
+                Arrays.stream(drawn)
+                        .parallel()
+                        .filter(pair ->
+                                (int) (pair >>> 32) != (int) pair
+                                        && wanted.is((int) (pair >>> 32), (int) pair))
+                        .map(pair -> Pattern.of(fields, (int) (pair >>> 32), (int) pair))
+                        .toArray();
         PatternCounts counts = new PatternCounts();
-        for (int drawn = 0; drawn < RANDOM_PAIRS; drawn++) {
-            int one = random.nextInt(records.size());
-            int other = random.nextInt(records.size());
-            if (one != other && wanted.is(one, other)) {
-                counts.add(Pattern.of(fields, one, other), 1);
-            }
+        for (long pattern : patterns) {
+            counts.add(pattern, 1);
         }
         return counts;
     }
@@ -150,14 +159,13 @@ public final class Linkage {
 
     private Linked linked(PairList pairs, LinkageModel model, int[] firsts) {
         Scoring scoring = new Scoring(model, fields, records.size());
-        List<Linked.Pair> likely = new ArrayList<>();
-        for (int at = 0; at < pairs.size(); at++) {
-            double weight = scoring.weight(pairs.one(at), pairs.other(at), pairs.pattern(at));
-            double probability = scoring.probability(weight);
-            if (probability >= LEAST_PROBABILITY) {
-                likely.add(new Linked.Pair(pairs.one(at), pairs.other(at), weight, probability));
-            }
-        }
+        List<Linked.Pair> likely =
+                new ArrayList<>(
+                        IntStream.range(0, pairs.size())
+                                .parallel()
+                                .mapToObj(at -> scored(pairs, at, scoring))
+                                .flatMap(Optional::stream)
+                                .toList());
         double bar = bar(likely, scoring);
         told.accept(String.format(java.util.Locale.ROOT, "linked from %.1f bits on", bar));
         int[] groups =
@@ -171,6 +179,14 @@ public final class Linkage {
                         .groups();
         addSame(groups, firsts, likely, scoring, bar);
         return new Linked(groups, likely, model.text());
+    }
+
+    private static Optional<Linked.Pair> scored(PairList pairs, int at, Scoring scoring) {
+        double weight = scoring.weight(pairs.one(at), pairs.other(at), pairs.pattern(at));
+        double probability = scoring.probability(weight);
+        return probability < LEAST_PROBABILITY
+                ? Optional.empty()
+                : Optional.of(new Linked.Pair(pairs.one(at), pairs.other(at), weight, probability));
     }
 
     private int known(int record) {

@@ -20,6 +20,7 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
     private static final int EQUAL = 6;
     private static final int SHORTEST_WITH_SLIP = 4;
     private static final double FORM = 0.92;
+    private static final double ALIKE = 0.8;
 
     @Override
     public boolean isOfHousehold() {
@@ -52,11 +53,13 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
         if (left == right) {
             return EQUAL;
         }
-        int level = level(own.value(left), own.value(right));
+        int level = unlike(left, right);
         return level <= SIMILAR && isSwapped(one, another) ? KNOWN_FORM : level;
     }
 
-    private static int level(NameText one, NameText other) {
+    private int unlike(int left, int right) {
+        NameText one = own.value(left);
+        NameText other = own.value(right);
         if (one.fold().equals(other.fold())) {
             return SLIP;
         }
@@ -67,11 +70,19 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
             return KNOWN_FORM;
         }
         int longest = Math.max(one.text().length(), other.text().length());
-        if (longest >= SHORTEST_WITH_SLIP && Likeness.slips(one.text(), other.text(), 1) == 1) {
+        long letters = own.letters(left);
+        long otherLetters = own.letters(right);
+        if (longest >= SHORTEST_WITH_SLIP
+                && LetterCounts.mayBeSlips(letters, otherLetters, 1)
+                && Likeness.isOneSlip(one.text(), other.text())) {
             return SLIP;
         }
+        if (!LetterCounts.mayBeAlike(
+                letters, otherLetters, one.text().length(), other.text().length(), ALIKE)) {
+            return DIFFERS;
+        }
         double alike = Likeness.jaroWinkler(one.text(), other.text());
-        return alike >= FORM ? KNOWN_FORM : alike >= 0.8 ? SIMILAR : DIFFERS;
+        return alike >= FORM ? KNOWN_FORM : alike >= ALIKE ? SIMILAR : DIFFERS;
     }
 
     private boolean isSwapped(int one, int another) {

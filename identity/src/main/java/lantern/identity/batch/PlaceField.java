@@ -10,6 +10,7 @@ record PlaceField(Column<String> towns, Column<String> codes) implements Field {
     private static final int ONE = 3;
     private static final int ONE_AND_NEAR = 4;
     private static final int EQUAL = 5;
+    private static final double ALIKE = 0.9;
 
     @Override
     public String name() {
@@ -65,8 +66,17 @@ record PlaceField(Column<String> towns, Column<String> codes) implements Field {
         }
         String a = column.value(left);
         String b = column.value(right);
-        boolean slip = Likeness.slips(a, b, 1) == 1;
-        return slip || (a.length() > 5 && Likeness.jaroWinkler(a, b) >= 0.9) ? 2 : 1;
+        long letters = column.letters(left);
+        long otherLetters = column.letters(right);
+        if (LetterCounts.mayBeSlips(letters, otherLetters, 1) && Likeness.isOneSlip(a, b)) {
+            return 2;
+        }
+        boolean similar =
+                a.length() > 5
+                        && LetterCounts.mayBeAlike(
+                                letters, otherLetters, a.length(), b.length(), ALIKE)
+                        && Likeness.jaroWinkler(a, b) >= ALIKE;
+        return similar ? 2 : 1;
     }
 
     @Override

@@ -11,6 +11,8 @@ record StreetField(Column<String> houses, Column<String> streets, Column<String>
     private static final int STREET = 3;
     private static final int NEAR_WITH_HOUSE = 4;
     private static final int EQUAL = 5;
+    private static final double ALIKE = 0.88;
+    private static final double SAME_LOCALITY = 0.92;
 
     @Override
     public String name() {
@@ -52,11 +54,22 @@ record StreetField(Column<String> houses, Column<String> streets, Column<String>
         if (isSwapped(one, other)) {
             return NEAR_WITH_HOUSE;
         }
-        double alike = Likeness.jaroWinkler(streets.value(left), streets.value(right));
-        if (alike >= 0.88) {
+        if (areAlike(streets, left, right, ALIKE)) {
             return house ? NEAR_WITH_HOUSE : NEAR;
         }
         return Math.max(DIFFERS, localityLevel(one, other));
+    }
+
+    private static boolean areAlike(Column<String> column, int left, int right, double least) {
+        String one = column.value(left);
+        String other = column.value(right);
+        return LetterCounts.mayBeAlike(
+                        column.letters(left),
+                        column.letters(right),
+                        one.length(),
+                        other.length(),
+                        least)
+                && Likeness.jaroWinkler(one, other) >= least;
     }
 
     /** The lines of an address are filled in as one likes. */
@@ -73,10 +86,7 @@ record StreetField(Column<String> houses, Column<String> streets, Column<String>
         if (left == 0 || right == 0) {
             return 0;
         }
-        boolean same =
-                left == right
-                        || Likeness.jaroWinkler(localities.value(left), localities.value(right))
-                                >= 0.92;
+        boolean same = left == right || areAlike(localities, left, right, SAME_LOCALITY);
         return same ? NEAR : streets.has(one) && streets.has(other) ? DIFFERS : 0;
     }
 

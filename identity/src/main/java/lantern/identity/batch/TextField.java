@@ -14,6 +14,7 @@ record TextField(String name, Column<String> column, double share, boolean ofHou
     private static final int SIMILAR = 2;
     private static final int SLIP = 3;
     private static final int EQUAL = 4;
+    private static final double ALIKE = 0.9;
 
     @Override
     public boolean isOfHousehold() {
@@ -43,10 +44,17 @@ record TextField(String name, Column<String> column, double share, boolean ofHou
         }
         String a = column.value(left);
         String b = column.value(right);
-        if (Math.min(a.length(), b.length()) > 3 && Likeness.slips(a, b, 1) == 1) {
+        long letters = column.letters(left);
+        long otherLetters = column.letters(right);
+        if (Math.min(a.length(), b.length()) > 3
+                && LetterCounts.mayBeSlips(letters, otherLetters, 1)
+                && Likeness.isOneSlip(a, b)) {
             return SLIP;
         }
-        return Likeness.jaroWinkler(a, b) >= 0.9 ? SIMILAR : DIFFERS;
+        boolean similar =
+                LetterCounts.mayBeAlike(letters, otherLetters, a.length(), b.length(), ALIKE)
+                        && Likeness.jaroWinkler(a, b) >= ALIKE;
+        return similar ? SIMILAR : DIFFERS;
     }
 
     @Override

@@ -139,6 +139,17 @@ public record RecordTable(Path file, Charset charset, char delimiter, List<Strin
                 });
     }
 
+    /**
+     * The first so many rows below the header, fewer where it has no more.
+     *
+     * @throws BadTable where one of them cannot be read
+     */
+    public List<Row> firstRows(int most) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        forEachRow(most + 1L, rows::add);
+        return rows.stream().skip(1).map(this::filled).toList();
+    }
+
     private Row filled(Row row) {
         List<String> cells = row.cells();
         if (cells.size() > header.size()) {

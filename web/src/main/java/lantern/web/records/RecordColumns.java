@@ -64,14 +64,11 @@ final class RecordColumns {
     private static List<List<String>> firstValues(RecordTable table) throws IOException {
         List<List<String>> values = new ArrayList<>();
         table.header().forEach(_ -> values.add(new ArrayList<>()));
-        int[] rows = {0};
-        table.forEachRow(row -> {
-            if (rows[0]++ < LOOKED_AT) {
-                for (int at = 0; at < values.size(); at++) {
-                    values.get(at).add(row.cells().get(at));
-                }
+        for (RecordTable.Row row : table.firstRows(LOOKED_AT)) {
+            for (int at = 0; at < values.size(); at++) {
+                values.get(at).add(row.cells().get(at));
             }
-        });
+        }
         return values;
     }
 
