@@ -13,6 +13,7 @@ import java.util.Map;
  * @param names by measure, a node's id instead of a number, one a node: whose label it wears
  * @param groups of nodes, the largest first
  * @param plan which node goes, and how large the largest component then is
+ * @param ranking of a question, the most telling first
  * @param summary figures of the whole: numbers, or lists of ids
  */
 public record Answer(
@@ -20,12 +21,19 @@ public record Answer(
         Map<String, int[]> names,
         List<int[]> groups,
         List<Removal> plan,
+        List<Rank> ranking,
         Map<String, Object> summary) {
 
     /**
      * @param largestComponent nodes in it after this removal
      */
     public record Removal(int node, int largestComponent) {}
+
+    /**
+     * @param score in the question's own unit, higher is more
+     * @param because one clause in plain words
+     */
+    public record Rank(int node, double score, String because) {}
 
     static Answer of(String measure, double[] values) {
         Answer answer = empty();
@@ -37,6 +45,7 @@ public record Answer(
         return new Answer(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());

@@ -3,6 +3,7 @@ package lantern.analytics.edges;
 import java.util.Arrays;
 import java.util.Map;
 import lantern.analytics.find.Analyses;
+import lantern.analytics.find.Disrupt;
 import lantern.analytics.kernel.Graph;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
@@ -45,6 +46,17 @@ public final class EdgeNetwork {
                                         .mapToInt(id -> network.find(id).orElseThrow())
                                         .toArray());
             }
+        }
+        if (analysis instanceof Disrupt) {
+            for (Finding.Ranked step : finding.ranking()) {
+                int node = network.find(step.entity()).orElseThrow();
+                double left = values(answer, "largestComponent", network)[node];
+                answer.plan().add(new Answer.Removal(node, (int) left));
+            }
+        }
+        for (Finding.Ranked ranked : finding.ranking()) {
+            int node = network.find(ranked.entity()).orElseThrow();
+            answer.ranking().add(new Answer.Rank(node, ranked.score(), ranked.because()));
         }
         answer.summary().putAll(finding.summary());
         answer.summary()

@@ -13,7 +13,14 @@ import lantern.model.network.Progress;
 /** Every question that can be put to a network. */
 public final class Analyses {
 
-    public static final List<Analysis<?>> ALL = List.of(new Brokers(), new Cells(), new Overseas());
+    public static final List<Analysis<?>> ALL =
+            List.of(
+                    new Brokers(),
+                    new Facilitators(),
+                    new Cells(),
+                    new Overseas(),
+                    new Shared(),
+                    new Disrupt());
 
     private Analyses() {}
 

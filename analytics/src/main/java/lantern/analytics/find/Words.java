@@ -29,6 +29,21 @@ final class Words {
         return score == 0 ? 0 : new BigDecimal(score).round(TEN_DIGITS).doubleValue();
     }
 
+    /** "1st", "2nd", "11th". */
+    static String rank(int rank) {
+        int tens = rank % 100;
+        String ending =
+                tens >= 11 && tens <= 13
+                        ? "th"
+                        : switch (rank % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        };
+        return rank + ending;
+    }
+
     /** "1 tie", "2 ties". */
     static String count(long number, String singular, String plural) {
         return number + " " + (number == 1 ? singular : plural);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lantern.model.network.Progress;
 
@@ -25,6 +26,8 @@ public final class KeyPlayers {
     private final Graph graph;
     private final int k;
     private final Progress progress;
+    private final int[] candidates;
+    private final boolean[] mayGo;
     private final int[] queue;
 
     /**
@@ -32,12 +35,24 @@ public final class KeyPlayers {
      * @param k how many to choose, from 1 to the number of nodes
      */
     public KeyPlayers(Graph graph, int k, Progress progress) {
-        if (k < 1 || k > graph.size()) {
+        this(graph, k, _ -> true, progress);
+    }
+
+    /**
+     * @param graph taken as undirected
+     * @param k how many to choose, from 1 to the number of nodes that may be
+     * @param mayGo which nodes may be chosen
+     */
+    public KeyPlayers(Graph graph, int k, IntPredicate mayGo, Progress progress) {
+        candidates = IntStream.range(0, graph.size()).filter(mayGo).toArray();
+        if (k < 1 || k > candidates.length) {
             throw new IllegalArgumentException(
-                    "k must be from 1 to the number of nodes, " + graph.size() + ": " + k);
+                    "k must be from 1 to the number of nodes, " + candidates.length + ": " + k);
         }
         this.graph = graph.undirected();
         this.k = k;
+        this.mayGo = new boolean[graph.size()];
+        Arrays.stream(candidates).forEach(node -> this.mayGo[node] = true);
         this.progress = progress;
         queue = new int[graph.size()];
     }
@@ -57,7 +72,7 @@ public final class KeyPlayers {
     private boolean isFew() {
         double sets = 1;
         for (int i = 0; i < k - 1; i++) {
-            sets *= (double) (graph.size() - i) / (i + 1);
+            sets *= (double) (candidates.length - i) / (i + 1);
         }
         return sets * (graph.size() + 2.0 * graph.edges()) <= MOST_STEPS;
     }
@@ -84,21 +99,21 @@ public final class KeyPlayers {
         long fewest = Long.MAX_VALUE;
         int[] best = new int[k];
         do {
-            progress.checkpoint(chosen.length == 0 ? 0 : (double) chosen[0] / graph.size());
-            for (int node : chosen) {
-                gone[node] = true;
+            progress.checkpoint(chosen.length == 0 ? 0 : (double) chosen[0] / candidates.length);
+            for (int at : chosen) {
+                gone[candidates[at]] = true;
             }
             long joined = joined(graph, gone, queue);
             long[] lost = new LowLinks(graph, gone).pairsLost();
             for (int node = 0; node < graph.size(); node++) {
-                if (!gone[node] && joined - lost[node] < fewest) {
+                if (mayGo[node] && !gone[node] && joined - lost[node] < fewest) {
                     fewest = joined - lost[node];
-                    best = Arrays.copyOf(chosen, k);
+                    Arrays.setAll(best, i -> i < k - 1 ? candidates[chosen[i]] : -1);
                     best[k - 1] = node;
                 }
             }
-            for (int node : chosen) {
-                gone[node] = false;
+            for (int at : chosen) {
+                gone[candidates[at]] = false;
             }
         } while (next(chosen));
         return best;
@@ -107,7 +122,7 @@ public final class KeyPlayers {
     /** The next set in the order of its members; the last one of a full set is found, not tried. */
     private boolean next(int[] chosen) {
         int at = chosen.length - 1;
-        while (at >= 0 && chosen[at] == graph.size() - chosen.length + at) {
+        while (at >= 0 && chosen[at] == candidates.length - chosen.length + at) {
             at--;
         }
         if (at < 0) {
@@ -156,7 +171,8 @@ public final class KeyPlayers {
         int best = -1;
         for (int node = 0; node < graph.size(); node++) {
             boolean better =
-                    !gone[node]
+                    mayGo[node]
+                            && !gone[node]
                             && (best < 0
                                     || lost[node] > lost[best]
                                     || (lost[node] == lost[best]
@@ -167,7 +183,7 @@ public final class KeyPlayers {
     }
 
     private int[] top(java.util.function.IntUnaryOperator score) {
-        return IntStream.range(0, graph.size())
+        return Arrays.stream(candidates)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer node) -> -score.applyAsInt(node)))
                 .limit(k)
@@ -178,7 +194,8 @@ public final class KeyPlayers {
     /** An order that ends early is filled up with the first nodes that are not in it. */
     private int[] first(int[] order) {
         Set<Integer> chosen = new LinkedHashSet<>();
-        IntStream.concat(Arrays.stream(order), IntStream.range(0, graph.size()))
+        IntStream.concat(
+                        Arrays.stream(order).filter(node -> mayGo[node]), Arrays.stream(candidates))
                 .takeWhile(_ -> chosen.size() < k)
                 .forEach(chosen::add);
         return chosen.stream().mapToInt(Integer::intValue).toArray();

@@ -16,7 +16,8 @@ class AnalysesTest {
     void eachIsFoundByItsNameAndExplainsItself() {
         assertThat(Analyses.ALL)
                 .extracting(Analysis::name)
-                .containsExactly("brokers", "cells", "overseas");
+                .containsExactly(
+                        "brokers", "facilitators", "cells", "overseas", "shared", "disrupt");
         for (Analysis<?> analysis : Analyses.ALL) {
             assertThat(Analyses.find(analysis.name())).containsSame(analysis);
             assertThat(analysis.question()).endsWith("?");

@@ -127,6 +127,34 @@ class DismantlingTest {
         assertThat(KeyPlayers.fragmentation(graph, chosen)).isCloseTo(best, within(1e-12));
     }
 
+    /**
+     * Of those who may be chosen, a third may not: no allowed set is better, exact or exchanged.
+     */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void whoMayNotGoIsNotChosen(long seed) {
+        Graph graph = Drawn.random(seed, 16, 26, false, false);
+        double best = 0;
+        for (int a = 0; a < 16; a++) {
+            for (int b = a + 1; b < 16; b++) {
+                if (a % 3 != 0 && b % 3 != 0) {
+                    best = Math.max(best, KeyPlayers.fragmentation(graph, new int[] {a, b}));
+                }
+            }
+        }
+        int[] chosen = new KeyPlayers(graph, 2, node -> node % 3 != 0, Progress.NONE).find();
+        assertThat(chosen).hasSize(2);
+        assertThat(Arrays.stream(chosen)).allMatch(node -> node % 3 != 0);
+        assertThat(KeyPlayers.fragmentation(graph, chosen)).isCloseTo(best, within(1e-12));
+        Graph large = Drawn.random(seed, 400, 900, false, false);
+        var players = new KeyPlayers(large, 9, node -> node % 3 != 0, Progress.NONE);
+        assertThat(players.isExact()).isFalse();
+        assertThat(Arrays.stream(players.find()))
+                .allMatch(node -> node % 3 != 0)
+                .hasSize(9)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void moreThanThereAreCannotBeChosen() {
         assertThatThrownBy(() -> new KeyPlayers(Drawn.star(3), 5, Progress.NONE))

@@ -19,6 +19,11 @@ interface Field {
      */
     boolean isOfHousehold();
 
+    /** Whether this level says nothing of whether two of one household are one. */
+    default boolean isOfHousehold(int level) {
+        return isOfHousehold();
+    }
+
     /** How the levels above 0 are said, from "differs" up. */
     List<String> words();
 

@@ -3,6 +3,7 @@ package lantern.identity.batch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -58,10 +59,17 @@ public final class Linkage {
         PatternCounts chance = randomPairs((_, _) -> true);
         LinkageModel first = trained.map(this::read).orElseGet(() -> expected(chance));
         PatternCounts all = new PatternCounts();
+        long began = System.nanoTime();
         PairList pairs = candidates(blocks, first, all);
         addSamePairs(firsts, all);
         double compared = all.total();
-        told.accept("pairs compared: " + (long) compared + ", kept: " + pairs.size());
+        told.accept(
+                String.format(
+                        Locale.ROOT,
+                        "pairs compared: %.0f in %.1f s, kept: %d",
+                        compared,
+                        (System.nanoTime() - began) / 1e9,
+                        pairs.size()));
         LinkageModel model = trained.isPresent() ? first : learned(all, blocks, chance, compared);
         return linked(pairs, model, firsts);
     }
@@ -167,7 +175,7 @@ public final class Linkage {
                                 .flatMap(Optional::stream)
                                 .toList());
         double bar = bar(likely, scoring);
-        told.accept(String.format(java.util.Locale.ROOT, "linked from %.1f bits on", bar));
+        told.accept(String.format(Locale.ROOT, "linked from %.1f bits on", bar));
         int[] groups =
                 new Grouping(
                                 scoring,

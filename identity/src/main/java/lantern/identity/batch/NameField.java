@@ -14,10 +14,11 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
 
     private static final int DIFFERS = 1;
     private static final int SIMILAR = 2;
-    private static final int INITIAL = 3;
-    private static final int KNOWN_FORM = 4;
-    private static final int SLIP = 5;
-    private static final int EQUAL = 6;
+    private static final int CROSSED = 3;
+    private static final int INITIAL = 4;
+    private static final int KNOWN_FORM = 5;
+    private static final int SLIP = 6;
+    private static final int EQUAL = 7;
     private static final int SHORTEST_WITH_SLIP = 4;
     private static final double FORM = 0.92;
     private static final double ALIKE = 0.8;
@@ -32,15 +33,22 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
         return List.of(
                 "differs",
                 "similar",
+                "one of the two stands in the other's place",
                 "an initial fits",
-                "a form of it, or in the other's place",
+                "a form of it, or each in the other's place",
                 "one slip or another spelling",
                 "same");
     }
 
     @Override
     public double[] expected() {
-        return new double[] {0.05, 0.04, 0.02, 0.04, 0.11, 0.74};
+        return new double[] {0.05, 0.04, 0.01, 0.02, 0.03, 0.11, 0.74};
+    }
+
+    /** A surname in the given name's place is the family's, and tells nobody of it apart. */
+    @Override
+    public boolean isOfHousehold(int level) {
+        return !first || level == CROSSED;
     }
 
     @Override
@@ -54,7 +62,7 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
             return EQUAL;
         }
         int level = unlike(left, right);
-        return level <= SIMILAR && isSwapped(one, another) ? KNOWN_FORM : level;
+        return level < KNOWN_FORM ? placed(level, one, another) : level;
     }
 
     private int unlike(int left, int right) {
@@ -85,13 +93,13 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
         return alike >= FORM ? KNOWN_FORM : alike >= ALIKE ? SIMILAR : DIFFERS;
     }
 
-    private boolean isSwapped(int one, int another) {
+    private int placed(int level, int one, int another) {
         boolean there = crosses(one, another);
         boolean back = crosses(another, one);
-        if (there && back || !there && !back) {
-            return there;
+        if ((there || nearlyCrosses(one, another)) && (back || nearlyCrosses(another, one))) {
+            return KNOWN_FORM;
         }
-        return first || (there ? nearlyCrosses(another, one) : nearlyCrosses(one, another));
+        return first && (there || back) ? Math.max(level, CROSSED) : level;
     }
 
     private boolean crosses(int one, int another) {
@@ -101,13 +109,21 @@ record NameField(String name, Column<NameText> own, Column<NameText> other, bool
     }
 
     private boolean nearlyCrosses(int one, int another) {
-        if (!other.has(another)) {
+        int left = own.number(one);
+        int right = other.number(another);
+        if (left == 0 || right == 0) {
             return false;
         }
-        String left = own.of(one).text();
-        String right = other.of(another).text();
-        return Math.max(left.length(), right.length()) >= SHORTEST_WITH_SLIP
-                && Likeness.jaroWinkler(left, right) >= FORM;
+        String name = own.value(left).text();
+        String placed = other.value(right).text();
+        return Math.max(name.length(), placed.length()) >= SHORTEST_WITH_SLIP
+                && LetterCounts.mayBeAlike(
+                        own.letters(left),
+                        other.letters(right),
+                        name.length(),
+                        placed.length(),
+                        FORM)
+                && Likeness.jaroWinkler(name, placed) >= FORM;
     }
 
     @Override

@@ -65,7 +65,10 @@ final class Training {
             double[] random = shares(levels(field, chance), uniform(expected.length), CHANCE_PAIRS);
             ofOne.add(expected.clone());
             ofTwo.add(random);
-            ofKin.add(fields.get(field).isOfHousehold() ? expected.clone() : random);
+            ofKin.add(
+                    fields.get(field).isOfHousehold()
+                            ? expected.clone()
+                            : apartInOneHousehold(field));
         }
     }
 
@@ -149,11 +152,23 @@ final class Training {
             double[] expected = fields.get(field).expected();
             ofOne.set(field, shares(one.get(field), expected, kept));
             ofTwo.set(field, shares(two.get(field), uniform(expected.length), CHANCE_PAIRS));
-            boolean shared = fields.get(field).isOfHousehold();
             ofKin.set(
                     field,
-                    shared ? shares(kin.get(field), expected, LEAST_KEPT_PAIRS) : ofTwo.get(field));
+                    fields.get(field).isOfHousehold()
+                            ? shares(kin.get(field), expected, LEAST_KEPT_PAIRS)
+                            : apartInOneHousehold(field));
         }
+    }
+
+    /** As two by chance, but for levels that say nothing of those who live together. */
+    private double[] apartInOneHousehold(int field) {
+        double[] apart = ofTwo.get(field).clone();
+        for (int level = 1; level <= apart.length; level++) {
+            if (fields.get(field).isOfHousehold(level)) {
+                apart[level - 1] = ofOne.get(field)[level - 1];
+            }
+        }
+        return apart;
     }
 
     private List<double[]> zeros() {

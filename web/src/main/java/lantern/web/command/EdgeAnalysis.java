@@ -185,7 +185,17 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
                 "%d nodes, %d edges; %d self loops dropped, %d repeated edges merged%n%n",
                 list.graph().size(), list.graph().edges(), list.selfLoops(), list.repeated());
         Answer answer = asked.answer();
+        answer.ranking().stream()
+                .limit(SHOWN)
+                .forEach(rank ->
+                        out.printf(
+                                Locale.ROOT,
+                                "%14.6f  %s  %s%n",
+                                rank.score(),
+                                list.ids().get(rank.node()),
+                                rank.because()));
         answer.scores().entrySet().stream()
+                .filter(_ -> answer.ranking().isEmpty())
                 .findFirst()
                 .ifPresent(measure -> {
                     double[] values = measure.getValue();
@@ -219,7 +229,9 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
                                 "%8d left together without %s%n",
                                 removal.largestComponent(), list.ids().get(removal.node())));
         out.println();
-        answer.summary().forEach((figure, value) -> out.printf("%s: %s%n", figure, value));
+        answer.summary().entrySet().stream()
+                .filter(figure -> !figure.getKey().equals("ranking"))
+                .forEach(figure -> out.printf("%s: %s%n", figure.getKey(), figure.getValue()));
         out.flush();
     }
 }
