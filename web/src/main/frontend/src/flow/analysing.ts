@@ -15,7 +15,8 @@ export class Analysing {
     const finding = await this.desk.client.analyse(form.name, { parameters, on });
     this.finding = finding;
     this.apply(finding);
-    this.desk.notices.say(words.analysis.applied(finding.analysis));
+    const onIt = this.desk.workspace.chart.items.size > 0;
+    this.desk.notices.say((onIt ? words.analysis.applied : words.analysis.answered)(finding.analysis));
   }
 
   clear(): void {

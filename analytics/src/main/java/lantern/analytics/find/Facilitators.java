@@ -258,31 +258,27 @@ public final class Facilitators implements Analysis<Facilitators.Parameters> {
                         new Ranked(
                                 network.id(node),
                                 means[node],
-                                because(node, people.length, standings)
-                                        + (cutPoints.contains(node)
-                                                ? "; without this one the network falls into "
-                                                        + Words.count(
-                                                                cutPoints.partsWithPeople(node),
-                                                                "part",
-                                                                "parts")
-                                                        + " with people"
-                                                : "")))
+                                because(node, people.length, standings) + cut(node, cutPoints)))
                 .toList();
     }
 
+    private static String cut(int node, CutPoints cutPoints) {
+        int parts = cutPoints.contains(node) ? cutPoints.partsWithPeople(node) : 1;
+        return parts > 1
+                ? "; without this one the network falls into " + parts + " parts with people"
+                : "";
+    }
+
+    /** "1st by paths and nearness, 6th by standing and brokerage". */
     private static String because(int node, int people, List<Standings> standings) {
-        List<String> words = new ArrayList<>();
-        int best = people;
-        int worst = 1;
+        SortedMap<Integer, List<String>> byRank = new TreeMap<>();
         for (Standings view : standings) {
-            best = Math.min(best, view.ranks[node]);
-            worst = Math.max(worst, view.ranks[node]);
-            words.add(Words.rank(view.ranks[node]) + " by " + view.view);
+            byRank.computeIfAbsent(view.ranks[node], _ -> new ArrayList<>()).add(view.view);
         }
-        boolean apart = worst - best > Math.max(LEAST_APART, APART * people);
-        return String.join(", ", words)
-                + " of "
-                + Words.count(people, "person", "people")
-                + (apart ? "; the measures disagree" : "");
+        List<String> words = new ArrayList<>();
+        byRank.forEach((rank, views) -> words.add(Words.rank(rank) + " by " + Words.list(views)));
+        int spread = byRank.lastKey() - byRank.firstKey();
+        boolean apart = spread > Math.max(LEAST_APART, APART * people);
+        return String.join(", ", words) + (apart ? "; the measures disagree" : "");
     }
 }

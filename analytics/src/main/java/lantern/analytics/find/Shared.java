@@ -94,7 +94,7 @@ public final class Shared implements Analysis<Shared.Parameters> {
 
     @Override
     public Parameters defaults() {
-        return new Parameters(3, 25);
+        return new Parameters(2, 25);
     }
 
     @Override

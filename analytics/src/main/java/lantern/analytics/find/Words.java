@@ -3,6 +3,7 @@ package lantern.analytics.find;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures as they stand in a sentence, and as they are compared. */
@@ -42,6 +43,14 @@ final class Words {
                             default -> "th";
                         };
         return rank + ending;
+    }
+
+    /** "paths, nearness and standing". */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** "1 tie", "2 ties". */

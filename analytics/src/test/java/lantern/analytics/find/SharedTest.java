@@ -30,7 +30,7 @@ class SharedTest {
         assertThat(found.ranking().getLast().score())
                 .isEqualTo(Math.log(12 * 11 / 90.0) / Math.log(2), within(1e-9));
         assertThat(found.ranking().getFirst().because())
-                .isEqualTo("shared by 2 people; 1 pair of them has no other way of at most 3 ties");
+                .isEqualTo("shared by 2 people; 1 pair of them has no other way of at most 2 ties");
         assertThat(found.scores().get(new EntityId("hostel"))).containsEntry("pairsApart", 45.0);
     }
 

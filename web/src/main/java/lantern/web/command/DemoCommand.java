@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
             Map<EntityId, EntitySummary> summaries =
                     house.store().explorer().summaries(first, viewer);
             out().printf(
-                            "%-9s %s%n",
+                            "%-12s %s%n",
                             analysis.name(),
                             String.join(
                                     ", ",
