@@ -19,6 +19,7 @@ public final class Analyses {
                     new Facilitators(),
                     new Cells(),
                     new Overseas(),
+                    new Routes(),
                     new Shared(),
                     new Disrupt());
 

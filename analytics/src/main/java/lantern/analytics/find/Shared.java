@@ -205,7 +205,7 @@ public final class Shared implements Analysis<Shared.Parameters> {
             for (int edge = 0; edge < network.edges(); edge++) {
                 EntityKind one = network.kind(network.a(edge));
                 EntityKind other = network.kind(network.b(edge));
-                if (one == EntityKind.PERSON ^ other == EntityKind.PERSON) {
+                if ((one == EntityKind.PERSON) != (other == EntityKind.PERSON)) {
                     ties.merge(one == EntityKind.PERSON ? other : one, 1L, Long::sum);
                 }
             }

@@ -78,7 +78,7 @@ public final class Takeover {
                 int one = heirs[node];
                 int other = heirs[neighbour];
                 if (node < neighbour && one != other && one != NOBODY && other != NOBODY) {
-                    ties.add((long) Math.min(one, other) << 32 | Math.max(one, other));
+                    ties.add(((long) Math.min(one, other) << 32) | Math.max(one, other));
                 }
             }
         }

@@ -17,7 +17,13 @@ class AnalysesTest {
         assertThat(Analyses.ALL)
                 .extracting(Analysis::name)
                 .containsExactly(
-                        "brokers", "facilitators", "cells", "overseas", "shared", "disrupt");
+                        "brokers",
+                        "facilitators",
+                        "cells",
+                        "overseas",
+                        "routes",
+                        "shared",
+                        "disrupt");
         for (Analysis<?> analysis : Analyses.ALL) {
             assertThat(Analyses.find(analysis.name())).containsSame(analysis);
             assertThat(analysis.question()).endsWith("?");

@@ -7,8 +7,8 @@ package lantern.identity.batch;
 final class LetterCounts {
 
     private static final int KINDS = 26;
-    private static final long COUNTED = (1L << 2 * KINDS) - 1;
-    private static final int MOST_MORE = (1 << 64 - 2 * KINDS) - 1;
+    private static final long COUNTED = (1L << (2 * KINDS)) - 1;
+    private static final int MOST_MORE = (1 << (64 - 2 * KINDS)) - 1;
 
     /** Likeness.jaroWinkler looks no further. */
     private static final int LONGEST = 63;
@@ -22,15 +22,15 @@ final class LetterCounts {
         int length = Math.min(text.length(), LONGEST);
         for (int at = 0; at < length; at++) {
             int kind = text.charAt(at) % KINDS;
-            if ((counts >>> kind & 1) == 0) {
+            if (((counts >>> kind) & 1) == 0) {
                 counts |= 1L << kind;
-            } else if ((counts >>> kind + KINDS & 1) == 0) {
-                counts |= 1L << kind + KINDS;
+            } else if (((counts >>> (kind + KINDS)) & 1) == 0) {
+                counts |= 1L << (kind + KINDS);
             } else {
                 more++;
             }
         }
-        return counts | (long) Math.min(more, MOST_MORE) << 2 * KINDS;
+        return counts | ((long) Math.min(more, MOST_MORE) << (2 * KINDS));
     }
 
     /** Whether so few slips may be enough: each changes how often two letters stand, at most. */
@@ -45,7 +45,7 @@ final class LetterCounts {
     static boolean mayBeAlike(long one, long other, int length, int otherLength, double least) {
         int m = Math.min(length, LONGEST);
         int n = Math.min(otherLength, LONGEST);
-        long more = Math.min(one >>> 2 * KINDS, other >>> 2 * KINDS);
+        long more = Math.min(one >>> (2 * KINDS), other >>> (2 * KINDS));
         double common = Math.min(Long.bitCount(one & other & COUNTED) + more, Math.min(m, n));
         if (common == 0) {
             return false;

@@ -118,7 +118,7 @@ public final class Linkage {
         long[] drawn = new long[RANDOM_PAIRS];
         for (int at = 0; at < drawn.length; at++) {
             drawn[at] =
-                    (long) random.nextInt(records.size()) << 32 | random.nextInt(records.size());
+                    ((long) random.nextInt(records.size()) << 32) | random.nextInt(records.size());
         }
         long[] patterns =
                 Arrays.stream(drawn)

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Analyses: brokers, facilitators, cells, overseas, shared, disrupt.",
+            "Analyses: brokers, facilitators, cells, overseas, routes, shared, disrupt.",
             "Measures (with --edges): degree, betweenness, closeness, harmonic, pagerank,"
                     + " eigenvector, kcore,",
             "triangles, clustering, constraint, components, bfs, sssp, labels, leiden,"
