@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import lantern.analytics.form.Help;
 import lantern.analytics.graph.Places;
@@ -131,12 +133,12 @@ public final class Disrupt implements Analysis<Disrupt.Parameters> {
     private record Step(int node, double cut, int largest) {}
 
     private static List<Step> plan(Graph graph, int[] chosen) {
-        List<Integer> left = new ArrayList<>(Arrays.stream(chosen).boxed().toList());
+        SortedSet<Integer> left = new TreeSet<>(Arrays.stream(chosen).boxed().toList());
         int[] order = new int[0];
         List<Double> cuts = new ArrayList<>();
         double before = 0;
         while (!left.isEmpty()) {
-            int best = left.getFirst();
+            int best = left.first();
             double most = -1;
             for (int node : left) {
                 double cut = cut(graph, graph, with(order, node));
@@ -148,7 +150,7 @@ public final class Disrupt implements Analysis<Disrupt.Parameters> {
             cuts.add(most - before);
             before = most;
             order = with(order, best);
-            left.remove((Integer) best);
+            left.remove(best);
         }
         int[] curve = Removals.curve(graph, order);
         List<Step> plan = new ArrayList<>();
