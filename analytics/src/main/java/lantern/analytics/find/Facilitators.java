@@ -167,13 +167,24 @@ public final class Facilitators implements Analysis<Facilitators.Parameters> {
         return sizes;
     }
 
-    /**
-     * A ranking of people by one measure.
-     *
-     * @param above for each node the share of other people whom it stands above, equals by half
-     * @param ranks for each node its rank from 1, equals sharing the best
-     */
-    private record Standings(String view, double[] values, double[] above, int[] ranks) {
+    /** A ranking of people by one measure. */
+    private static final class Standings {
+
+        private final String view;
+        private final double[] values;
+
+        /** For each node the share of other people whom it stands above, equals by half. */
+        private final double[] above;
+
+        /** For each node its rank from 1, equals sharing the best. */
+        private final int[] ranks;
+
+        private Standings(String view, double[] values, double[] above, int[] ranks) {
+            this.view = view;
+            this.values = values;
+            this.above = above;
+            this.ranks = ranks;
+        }
 
         static Standings of(String view, double[] values, int[] people) {
             double[] rounded = new double[values.length];
