@@ -143,16 +143,7 @@ public final class PeopleTable {
             case 0, 1 -> of.withGiven(slip(of.given));
             case 2, 3 -> of.withSurname(slip(of.surname));
             case 4 -> of.withGiven(of.given.substring(0, 1));
-            case 5 ->
-                    new Person(
-                            of.surname,
-                            of.given,
-                            of.birth,
-                            of.house,
-                            of.street,
-                            of.town,
-                            of.code,
-                            of.phone);
+            case 5 -> of.withGiven(of.surname).withSurname(of.given);
             case 6 -> of.withBirth(slipOfDigit(of.birth));
             case 7 -> of.withBirth("");
             case 8 -> of.at(of.house, slip(of.street), of.town, of.code);
