@@ -275,6 +275,8 @@ export interface AnalysisRequest {
   parameters: Record<string, string>;
   /** Ids of the items of the chart, or null for everything the user may see. */
   on: string[] | null;
+  /** Say how firm the ranking is: among the first in how many of 100 networks without some weak ties. */
+  resample: boolean;
 }
 export interface Finding {
   analysis: string;

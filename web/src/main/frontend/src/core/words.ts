@@ -359,6 +359,8 @@ export const words = {
     on: 'Look at',
     onChart: 'This chart',
     onAll: 'All that I may see',
+    resample: 'Say how firm the ranking is',
+    resampleHelp: 'Asks 100 networks, each without some of the ties that little evidence holds up, and says in how many somebody is among the first. Takes longer.',
     run: 'Run',
     running: 'Working…',
     howToRead: 'How to read it',

@@ -9,10 +9,13 @@ export class Analysing {
 
   constructor(private readonly desk: Desk) {}
 
-  /** @param onChart look at what is shown on the chart rather than at all that the analyst may see */
-  async run(form: AnalysisForm, parameters: Record<string, string>, onChart: boolean): Promise<void> {
+  /**
+   * @param onChart look at what is shown on the chart rather than at all that the analyst may see
+   * @param resample say how firm the ranking is
+   */
+  async run(form: AnalysisForm, parameters: Record<string, string>, onChart: boolean, resample: boolean): Promise<void> {
     const on = onChart ? shown(this.desk.workspace.chart).items.map((item) => item.id) : null;
-    const finding = await this.desk.client.analyse(form.name, { parameters, on });
+    const finding = await this.desk.client.analyse(form.name, { parameters, on, resample });
     this.finding = finding;
     this.apply(finding);
     const onIt = this.desk.workspace.chart.items.size > 0;

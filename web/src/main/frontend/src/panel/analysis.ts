@@ -74,6 +74,7 @@ export class AnalysisPanel {
         <label class="check"><input type="radio" name="on" value="all" .checked=${!onChart} @change=${() => this.setOn(false)} />${words.analysis.onAll}</label>
         <label class="check"><input type="radio" name="on" value="chart" .checked=${onChart} ?disabled=${shown === 0} @change=${() => this.setOn(true)} />${words.analysis.onChart}</label>
       </fieldset>
+      <label class="check" title=${words.analysis.resampleHelp}><input type="checkbox" name="resample" />${words.analysis.resample}</label>
       ${form.parameters.length > 0 ? html`<details class="parameters"><summary>${words.analysis.parameters}</summary>${form.parameters.map(parameter)}</details>` : nothing}
       <div class="row"><button class="button primary" type="submit" ?disabled=${this.busy}>${sign('analyse')}${this.busy ? words.analysis.running : words.analysis.run}</button>
       ${this.screen.workspace.chart.styling ? button(words.analysis.clear, () => this.analysing.clear()) : nothing}</div>
@@ -95,7 +96,7 @@ export class AnalysisPanel {
     this.busy = true;
     this.all = false;
     this.screen.redraw();
-    await attempt(this.screen, () => this.analysing.run(form, parameters, data.get('on') === 'chart'));
+    await attempt(this.screen, () => this.analysing.run(form, parameters, data.get('on') === 'chart', data.has('resample')));
     this.busy = false;
     this.screen.redraw();
   }
@@ -115,7 +116,7 @@ export class AnalysisPanel {
     return html`<h3>${words.analysis.ranking}</h3>
       <ol class="ranking">${rows.map(({ item, score: value, because }) => html`<li>
         <button type="button" class="ranked" title=${this.actionOn(item)} @click=${() => this.put([item.id])}>
-          ${symbol(item)}<span class="grow"><span class="ranked-name">${label(item.label, 60)}</span> <span class="quiet because">${label(because, 160)}</span></span>
+          ${symbol(item)}<span class="grow"><span class="ranked-name">${label(item.label, 60)}</span> <span class="quiet because">${label(because, 240)}</span></span>
           <span class="ranked-score">${score(value)}${bar(value / most)}</span>
         </button></li>`)}</ol>
       <div class="row">

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import lantern.analytics.find.Analyses;
 import lantern.analytics.find.Disrupt;
+import lantern.analytics.find.Resampling;
 import lantern.analytics.kernel.Graph;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
@@ -24,13 +25,17 @@ public final class EdgeNetwork {
     /**
      * Puts one of the questions to it.
      *
+     * @param resample whether to say how firm the ranking is
      * @throws lantern.analytics.form.BadParameter when there is no such parameter or its value
      *     cannot be taken
      */
     public static Answer answer(
-            Analysis<?> analysis, EdgeList list, Map<String, String> parameters) {
+            Analysis<?> analysis, EdgeList list, Map<String, String> parameters, boolean resample) {
         Network network = network(list);
-        Finding finding = Analyses.answer(analysis, network, parameters, Progress.NONE);
+        Finding finding =
+                resample
+                        ? Resampling.answer(analysis, network, parameters, Progress.NONE)
+                        : Analyses.answer(analysis, network, parameters, Progress.NONE);
         Answer answer = Answer.empty();
         finding.scores()
                 .forEach((id, measures) -> {

@@ -212,6 +212,24 @@ public final class Network {
                         travels));
     }
 
+    /** Every node and the ties to keep, those numbered anew in the same order. */
+    public Network onlyTies(IntPredicate keep) {
+        int[] kept = IntStream.range(0, edges()).filter(keep).toArray();
+        return new Network(
+                new NetworkBuilder.Parts(
+                        ids,
+                        kinds,
+                        countries,
+                        standings,
+                        minors,
+                        Arrays.stream(kept).map(this::a).toArray(),
+                        Arrays.stream(kept).map(this::b).toArray(),
+                        Arrays.stream(kept).map(this::weight).toArray(),
+                        Arrays.stream(kept).map(edge -> tieKinds[edge]).toArray(),
+                        Arrays.stream(kept).mapToObj(this::strength).toArray(Strength[]::new),
+                        travels));
+    }
+
     /** SHA-256 over everything in it: equal networks, equal hash. */
     public String contentHash() {
         try {

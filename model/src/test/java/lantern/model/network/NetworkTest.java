@@ -71,6 +71,14 @@ class NetworkTest {
         assertThat(whole.only(_ -> false).size()).isZero();
     }
 
+    @Test
+    void withoutSomeTiesEveryNodeStays() {
+        Network whole = Networks.drawn("a-b", "b-c", "c-d");
+        Network part = whole.onlyTies(edge -> edge != 1);
+        assertThat(part.contentHash()).isEqualTo(Networks.drawn("a-b", "c-d").contentHash());
+        assertThat(whole.onlyTies(_ -> true).contentHash()).isEqualTo(whole.contentHash());
+    }
+
     /** b is a child and c a victim; the hash tells a child, and a part keeps who is one. */
     @Test
     void childrenAndVictimsAreProtected() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lantern.analytics.find.Analyses;
+import lantern.analytics.find.Resampling;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.model.network.Analysis;
@@ -44,7 +45,10 @@ final class AnalysisController {
         Analysis<?> analysis =
                 Analyses.find(name).orElseThrow(() -> new NotFound("There is no such analysis."));
         Network network = part(snapshots.everything(viewer), request.on());
-        Finding finding = Analyses.answer(analysis, network, request.parameters(), Progress.NONE);
+        Finding finding =
+                request.resample()
+                        ? Resampling.answer(analysis, network, request.parameters(), Progress.NONE)
+                        : Analyses.answer(analysis, network, request.parameters(), Progress.NONE);
         return FindingView.of(name, network, finding, explorer, viewer);
     }
 
@@ -56,8 +60,13 @@ final class AnalysisController {
         return network.only(node -> ids.contains(network.id(node)));
     }
 
-    record AnalysisRequest(Map<String, String> parameters, @Nullable List<String> on) {
+    /**
+     * @param resample whether to say how firm the ranking is; absent: no
+     */
+    record AnalysisRequest(
+            Map<String, String> parameters, @Nullable List<String> on, @Nullable Boolean resample) {
         AnalysisRequest {
+            resample = resample != null && resample;
             parameters = Needed.map(parameters, "parameters");
             on = on == null ? null : Needed.list(on, "on");
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import lantern.analytics.find.Analyses;
+import lantern.analytics.find.Resampling;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.model.entity.EntitySummary;
@@ -60,6 +61,13 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "A parameter of the analysis; may be given several times.")
     Map<String, String> parameters = new LinkedHashMap<>();
 
+    @Option(
+            names = "--resample",
+            description =
+                    "Say how firm the ranking is: put the question to 100 networks (20 from 20,000"
+                            + " ties on) without some of the weak ties.")
+    boolean resample;
+
     @Option(names = "--json", description = "Print the whole answer as one line of JSON.")
     boolean json;
 
@@ -91,7 +99,7 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (edges != null) {
             return new EdgeAnalysis(edges, nodes, directed, weighted)
-                    .run(name, parameters, json, out());
+                    .run(name, parameters, resample, json, out());
         }
         if (nodes != null || directed || weighted) {
             throw new WrongUsage("--nodes, --directed and --weighted go with --edges");
@@ -123,7 +131,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Finding answer(Analysis<?> analysis, Network network) {
         try {
-            return Analyses.answer(analysis, network, parameters, Progress.NONE);
+            return resample
+                    ? Resampling.answer(analysis, network, parameters, Progress.NONE)
+                    : Analyses.answer(analysis, network, parameters, Progress.NONE);
         } catch (IllegalArgumentException wrong) {
             throw new WrongUsage(String.valueOf(wrong.getMessage()));
         }

@@ -31,7 +31,12 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
 
     private static final int SHOWN = 20;
 
-    int run(String name, Map<String, String> parameters, boolean json, PrintWriter out)
+    int run(
+            String name,
+            Map<String, String> parameters,
+            boolean resample,
+            boolean json,
+            PrintWriter out)
             throws IOException {
         if (Measures.find(name).isEmpty() && Analyses.find(name).isEmpty()) {
             throw new WrongUsage(
@@ -43,9 +48,12 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
                                             Measures.ALL.stream().map(Measure::name))
                                     .collect(Collectors.joining(", ")));
         }
+        if (resample && Measures.find(name).isPresent()) {
+            throw new WrongUsage("--resample goes with a question, not with a measure: " + name);
+        }
         EdgeList list = read();
         try {
-            Asked asked = ask(name, list, parameters);
+            Asked asked = ask(name, list, parameters, resample);
             if (json) {
                 print(list, name, asked, out);
             } else {
@@ -61,7 +69,8 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
 
     private record Asked(String question, Map<String, Object> parameters, Answer answer) {}
 
-    private static Asked ask(String name, EdgeList list, Map<String, String> parameters) {
+    private static Asked ask(
+            String name, EdgeList list, Map<String, String> parameters, boolean resample) {
         return Measures.find(name)
                 .map(measure ->
                         new Asked(
@@ -73,7 +82,7 @@ record EdgeAnalysis(Path edges, @Nullable Path nodes, boolean directed, boolean 
                     return new Asked(
                             analysis.question(),
                             Analyses.values(analysis, parameters),
-                            EdgeNetwork.answer(analysis, list, parameters));
+                            EdgeNetwork.answer(analysis, list, parameters, resample));
                 });
     }
 

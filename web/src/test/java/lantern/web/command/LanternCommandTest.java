@@ -71,6 +71,20 @@ class LanternCommandTest {
                                 + "\"a\":{\"betweenness\":0},\"b\":{\"betweenness\":1},"
                                 + "\"c\":{\"betweenness\":0}},\"summary\":{\"sum\":1.0,"
                                 + "\"selfLoopsDropped\":1,\"repeatedEdgesMerged\":1}}");
+        Ran firm =
+                Ran.command(
+                        "analyse",
+                        "disrupt",
+                        "--param",
+                        "k=1",
+                        "--edges",
+                        edges.toString(),
+                        "--resample");
+        assertThat(firm.out())
+                .contains("  b  among the first 1 in ")
+                .contains("1 left together without b");
+        Ran measure = Ran.command("analyse", "degree", "--edges", edges.toString(), "--resample");
+        assertThat(measure.code()).isEqualTo(Exit.WRONG_USAGE);
         Ran wrong = Ran.command("analyse", "beauty", "--edges", edges.toString());
         assertThat(wrong.code()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(wrong.err()).contains("no such analysis: beauty; there are: brokers");

@@ -197,6 +197,10 @@ class StoryIT {
         assertThat(ranking).not().containsText("MARES");
         assertThat(page.getByText("How it misleads")).isVisible();
         assertNoAxeViolations(page, "analysis");
+        page.getByLabel("Say how firm the ranking is").check();
+        button(page, "Run").click();
+        assertThat(ranking).containsText("among the first");
+        assertThat(ranking).not().containsText("MARES");
     }
 
     private void undo(Page page) {
