@@ -46,7 +46,7 @@ final class AnalysisController {
                 Analyses.find(name).orElseThrow(() -> new NotFound("There is no such analysis."));
         Network network = part(snapshots.everything(viewer), request.on());
         Finding finding =
-                request.resample()
+                request.isResampled()
                         ? Resampling.answer(analysis, network, request.parameters(), Progress.NONE)
                         : Analyses.answer(analysis, network, request.parameters(), Progress.NONE);
         return FindingView.of(name, network, finding, explorer, viewer);
@@ -66,9 +66,12 @@ final class AnalysisController {
     record AnalysisRequest(
             Map<String, String> parameters, @Nullable List<String> on, @Nullable Boolean resample) {
         AnalysisRequest {
-            resample = resample != null && resample;
             parameters = Needed.map(parameters, "parameters");
             on = on == null ? null : Needed.list(on, "on");
+        }
+
+        boolean isResampled() {
+            return resample != null && resample;
         }
     }
 }
