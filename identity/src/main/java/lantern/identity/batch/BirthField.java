@@ -35,6 +35,24 @@ record BirthField(Column<String> dates) implements Field {
         return text.replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
+    /**
+     * The digits of a date as {@link #digits} gives them, as far as the parts are known: a day
+     * without its month says nothing.
+     */
+    static String ofParts(String year, String month, String day) {
+        String digits = whole(year);
+        if (digits.length() == 4 && !whole(month).isEmpty()) {
+            digits += two(whole(month));
+            digits += whole(day).isEmpty() ? "" : two(whole(day));
+        }
+        return digits;
+    }
+
+    /** "7.0" is how a table of numbers writes 7. */
+    private static String whole(String number) {
+        return number.strip().replaceFirst("\\.0+$", "").replaceAll("\\D", "");
+    }
+
     private static String two(String digits) {
         return digits.length() == 1 ? "0" + digits : digits;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The cells of one record by what they hold. White space around them is trimmed. */
@@ -23,9 +24,16 @@ public final class Cells {
     private final Map<Part, String[]> byPart = new EnumMap<>(Part.class);
     private final Map<String, String> others = new TreeMap<>();
 
-    /** Puts a cell in; an empty one is none. */
+    /** How tables write that a cell is empty. Not in every case: people are called Na and Null. */
+    private static final Set<String> NOTHING =
+            Set.of(
+                    "NA", "N/A", "n/a", "NULL", "null", "NaN", "nan", "None", "none", "-", "--",
+                    "?", "unknown", "Unknown", "UNKNOWN");
+
+    /** Puts a cell in; an empty one, and one that says so, is none. */
     public Cells put(Part part, String header, String cell) {
-        String text = cell.strip();
+        String stripped = cell.strip();
+        String text = NOTHING.contains(stripped) ? "" : stripped;
         if (part == Part.OTHER) {
             others.put(header, text);
         } else if (!text.isEmpty() && part != Part.IGNORED && part != Part.ID) {

@@ -14,6 +14,10 @@ public final class ColumnGuess {
     private static final Pattern DATE =
             Pattern.compile(
                     "\\d{8}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
+
+    /** "by" and "id" say something only alone. */
+    private static final int SHORT_WORD = 2;
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,255}");
 
     /**
@@ -61,8 +65,16 @@ public final class ColumnGuess {
                     Map.entry("birthday", Part.BIRTH_DATE),
                     Map.entry("born", Part.BIRTH_DATE),
                     Map.entry("birth", Part.BIRTH_DATE),
-                    Map.entry("year of birth", Part.BIRTH_DATE),
-                    Map.entry("birth year", Part.BIRTH_DATE),
+                    Map.entry("year of birth", Part.BIRTH_YEAR),
+                    Map.entry("birth year", Part.BIRTH_YEAR),
+                    Map.entry("yob", Part.BIRTH_YEAR),
+                    Map.entry("by", Part.BIRTH_YEAR),
+                    Map.entry("month of birth", Part.BIRTH_MONTH),
+                    Map.entry("birth month", Part.BIRTH_MONTH),
+                    Map.entry("bm", Part.BIRTH_MONTH),
+                    Map.entry("day of birth", Part.BIRTH_DAY),
+                    Map.entry("birth day", Part.BIRTH_DAY),
+                    Map.entry("bd", Part.BIRTH_DAY),
                     Map.entry("geburtsdatum", Part.BIRTH_DATE),
                     Map.entry("gender", Part.GENDER),
                     Map.entry("sex", Part.GENDER),
@@ -148,7 +160,7 @@ public final class ColumnGuess {
         String within = " " + words + " ";
         String longest = "";
         for (String word : WORDS.keySet()) {
-            boolean says = !word.equals("id") && within.contains(" " + word + " ");
+            boolean says = word.length() > SHORT_WORD && within.contains(" " + word + " ");
             if (says && word.length() > longest.length()) {
                 longest = word;
             }

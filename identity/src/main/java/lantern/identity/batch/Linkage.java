@@ -174,8 +174,9 @@ public final class Linkage {
                                 .mapToObj(at -> scored(pairs, at, scoring))
                                 .flatMap(Optional::stream)
                                 .toList());
-        double bar = bar(likely, scoring);
-        told.accept(String.format(Locale.ROOT, "linked from %.1f bits on", bar));
+        Bar best = bar(likely, scoring);
+        double bar = best.weight();
+        told.accept(best.words());
         int[] groups =
                 new Grouping(
                                 scoring,
@@ -228,23 +229,47 @@ public final class Linkage {
      * The weight from which linking gives the best expected F1: as many right, wrong and missed as
      * the probabilities say.
      */
-    private static double bar(List<Linked.Pair> likely, Scoring scoring) {
+    private static Bar bar(List<Linked.Pair> likely, Scoring scoring) {
         double[] probabilities =
                 likely.stream().mapToDouble(Linked.Pair::probability).sorted().toArray();
         double all = Arrays.stream(probabilities).sum();
         double right = 0;
         double best = 0;
         double bar = 0.5;
+        double precision = 1;
+        double recall = 1;
         for (int at = probabilities.length - 1; at >= 0; at--) {
             right += probabilities[at];
-            double f = 2 * right / (probabilities.length - at + all);
+            double linked = probabilities.length - at;
+            double f = 2 * right / (linked + all);
             if (f > best) {
                 best = f;
                 bar = probabilities[at];
+                precision = right / linked;
+                recall = right / all;
             }
         }
         double odds = Math.clamp(bar, 1e-6, 1 - 1e-9);
-        return scoring.needed() + Math.log(odds / (1 - odds)) / Math.log(2);
+        double weight = scoring.needed() + Math.log(odds / (1 - odds)) / Math.log(2);
+        return new Bar(weight, precision, recall);
+    }
+
+    /**
+     * @param weight from which a pair is linked, bits
+     * @param precision of the pairs linked, as the model expects it
+     * @param recall of the pairs compared that are one, as the model expects it
+     */
+    private record Bar(double weight, double precision, double recall) {
+
+        String words() {
+            return String.format(
+                    Locale.ROOT,
+                    "linked from %.1f bits on; the model expects %.1f %% of these pairs to be one,"
+                            + " and %.1f %% of the compared that are one to be among them",
+                    weight,
+                    100 * precision,
+                    100 * recall);
+        }
     }
 
     private record Found(PairList pairs, PatternCounts counts) {}

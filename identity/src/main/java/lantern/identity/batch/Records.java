@@ -206,7 +206,7 @@ public final class Records {
             PersonNames names = PersonNames.of(cells, latin);
             given.add(names.given());
             surnames.add(names.surname());
-            births.add(BirthField.digits(cells.first(Part.BIRTH_DATE)));
+            births.add(birth(cells));
             addAddress(cells);
             for (Part part : Cells.PLAIN) {
                 addPlain(part, cells.joined(part));
@@ -217,6 +217,17 @@ public final class Records {
             size++;
             plain.values().forEach(this::fill);
             others.values().forEach(this::fill);
+        }
+
+        /** One cell has it, or each of its parts one. */
+        private static String birth(Cells cells) {
+            String whole = BirthField.digits(cells.first(Part.BIRTH_DATE));
+            return whole.isEmpty()
+                    ? BirthField.ofParts(
+                            cells.first(Part.BIRTH_YEAR),
+                            cells.first(Part.BIRTH_MONTH),
+                            cells.first(Part.BIRTH_DAY))
+                    : whole;
         }
 
         private void addAddress(Cells cells) {

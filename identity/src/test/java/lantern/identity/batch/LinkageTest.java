@@ -89,6 +89,28 @@ class LinkageTest {
         assertThat(fields.get(1).words().get(fields.get(1).level(1, 2) - 1)).contains("other's");
     }
 
+    @Test
+    void aBirthDateMayStandInThreeColumns() {
+        assertThat(BirthField.ofParts("1972", "7", "03")).isEqualTo("19720703");
+        assertThat(BirthField.ofParts("1972.0", "7.0", "")).isEqualTo("197207");
+        assertThat(BirthField.ofParts("1972", "", "3")).isEqualTo("1972");
+        assertThat(BirthField.ofParts("", "7", "3")).isEmpty();
+        assertThat(ColumnGuess.of("by", List.of("1972"))).isEqualTo(Part.BIRTH_YEAR);
+        assertThat(ColumnGuess.of("bm", List.of("7"))).isEqualTo(Part.BIRTH_MONTH);
+        assertThat(ColumnGuess.of("Day of birth", List.of("3"))).isEqualTo(Part.BIRTH_DAY);
+        assertThat(ColumnGuess.of("entered by", List.of("AB"))).isEqualTo(Part.OTHER);
+    }
+
+    @Test
+    void aCellThatSaysItIsEmptyIsEmpty() {
+        for (String nothing : List.of("NA", "NULL", "n/a", "None", " - ", "")) {
+            assertThat(new Cells().put(Part.SURNAME, "surname", nothing).first(Part.SURNAME))
+                    .isEmpty();
+        }
+        assertThat(new Cells().put(Part.SURNAME, "surname", "Null").first(Part.SURNAME))
+                .isEqualTo("Null");
+    }
+
     private static Cells named(String given, String surname) {
         return new Cells()
                 .put(Part.GIVEN_NAME, "given", given)
