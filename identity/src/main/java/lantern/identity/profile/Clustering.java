@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lantern.identity.normalise.AddressParts;
 import lantern.identity.normalise.NamePart;
 import lantern.identity.normalise.OrganisationName;
 import lantern.identity.normalise.PersonName;
@@ -25,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is who inside one report: what the report itself says is the same, the same full names, and a
  * lone name that is part of exactly one full name in the same item, or cut from that of exactly one
- * in the report. Two that the report denies to be one, or gives different dates of birth, stay
- * apart.
+ * in the report; and an address without its town that fits exactly one with it. Two that the report
+ * denies to be one, or gives different dates of birth, stay apart.
  */
 public final class Clustering {
 
     private static final Clue BY_REPORT =
             new Clue("report", "the report says that it is the same", 12);
     private static final Clue BY_NAME = new Clue("name", "same name in the same report", 10);
+    private static final Clue BY_DOOR =
+            new Clue("address", "part of the only address that it fits", 8);
     private static final Clue BY_PART = new Clue("name", "part of the only name that it fits", 8);
 
     /** In a long list of people clipped names are anybody's. */
@@ -78,6 +81,7 @@ public final class Clustering {
         clustering.keepNamesakesApart();
         clustering.joinSameNames();
         clustering.joinLoneNames();
+        clustering.joinShortAddresses();
         return clustering.clusters();
     }
 
@@ -201,6 +205,52 @@ public final class Clustering {
                 }
             }
         }
+    }
+
+    /** "14 Mill Lane" is "14 Mill Lane, Hull HU1 2AB" if no other 14 Mill Lane is in the report. */
+    private void joinShortAddresses() {
+        var whole = new HashMap<String, List<Integer>>();
+        var shorts = new ArrayList<Integer>();
+        for (int i = 0; i < parents.length; i++) {
+            AddressParts parts = address(i);
+            if (parts.house().isEmpty() || parts.street().isEmpty()) {
+                continue;
+            }
+            if (parts.postcode().isEmpty() && parts.town().isEmpty()) {
+                shorts.add(i);
+            } else {
+                whole.computeIfAbsent(door(parts), _ -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int mention : shorts) {
+            AddressParts parts = address(mention);
+            Set<Integer> fitting = new HashSet<>();
+            for (int full : whole.getOrDefault(door(parts), List.of())) {
+                if (isPartOf(parts.street(), address(full).street())) {
+                    fitting.add(root(full));
+                }
+            }
+            if (fitting.size() == 1) {
+                join(fitting.iterator().next(), mention, BY_DOOR);
+            }
+        }
+    }
+
+    /** Empty for what is no address. */
+    private AddressParts address(int mention) {
+        Mention address = mentions.get(mention);
+        return address.kind() == EntityKind.ADDRESS
+                ? Profile.addressOf(Traces.bare(address))
+                : AddressParts.of("", "", "", "", "");
+    }
+
+    private static String door(AddressParts parts) {
+        return parts.flat() + "|" + parts.house();
+    }
+
+    /** Where a report does not say which words are the town they stand with the street's. */
+    private static boolean isPartOf(String street, String fuller) {
+        return Set.of(fuller.split(" ")).containsAll(Set.of(street.split(" ")));
     }
 
     /** All of the report of whose full name it may be a clipped form. */

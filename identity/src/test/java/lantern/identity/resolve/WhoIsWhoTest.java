@@ -261,6 +261,34 @@ class WhoIsWhoTest {
         assertThat(placed(resolved, strange).verdict()).isInstanceOf(Verdict.Ask.class);
     }
 
+    /** Named in full once, and by house and street afterwards; another house is another. */
+    @Test
+    void anAddressWithoutItsTownIsTheOnlyOneThatItFitsInTheReport() {
+        var report = Reports.named("a", OPEN);
+        Mention full = report.mention(EntityKind.ADDRESS, "28 Mill Lane, Luton LU5 2DD");
+        Mention shorter = report.mention(EntityKind.ADDRESS, "28 Mill Lane");
+        Mention next = report.mention(EntityKind.ADDRESS, "30 Mill Lane");
+        Mention flat = report.mention(EntityKind.ADDRESS, "Flat 2, 28 Mill Lane");
+        Resolution resolution = report.takenBy(index);
+        EntityId door = Reports.placed(resolution, full).entity();
+        assertThat(Reports.placed(resolution, shorter).entity()).isEqualTo(door);
+        assertThat(Reports.placed(resolution, next).entity()).isNotEqualTo(door);
+        assertThat(Reports.placed(resolution, flat).entity()).isNotEqualTo(door);
+    }
+
+    @Test
+    void anAddressWithoutItsTownIsNeitherOfTwoThatItFits() {
+        var report = Reports.named("a", OPEN);
+        Mention luton = report.mention(EntityKind.ADDRESS, "28 Mill Lane, Luton LU5 2DD");
+        Mention hull = report.mention(EntityKind.ADDRESS, "28 Mill Lane, Hull HU1 2AB");
+        Mention shorter = report.mention(EntityKind.ADDRESS, "28 Mill Lane");
+        Resolution resolution = report.takenBy(index);
+        assertThat(Reports.placed(resolution, shorter).entity())
+                .isNotIn(
+                        Reports.placed(resolution, luton).entity(),
+                        Reports.placed(resolution, hull).entity());
+    }
+
     /** 6 + 5 by postcode and house; another flat is another address. */
     @Test
     void addressesAreTheSameDoorOrAnother() {
