@@ -267,7 +267,7 @@ export interface AnalysisForm {
   question: string;
   howToRead: string;
   howItMisleads: string;
-  parameters: { name: string; type: 'number' | 'whole' | 'yesno' | 'text'; value: string; help: string }[];
+  parameters: { name: string; type: 'number' | 'whole' | 'yesno' | 'text' | 'choice'; value: string; help: string; choices: string[] }[];
 }
 
 /** POST api/analyses/{name} */

@@ -179,6 +179,10 @@ function parameter(each: AnalysisForm['parameters'][number]): View {
   if (each.type === 'yesno') {
     return html`<label class="check"><input type="checkbox" name=${name} ?checked=${each.value === 'true'} aria-describedby=${help} />${sentence(each.name)}</label><p class="quiet help" id=${help}>${each.help}</p>`;
   }
+  if (each.type === 'choice') {
+    return html`<label class="field"><span>${sentence(each.name)}</span>
+      <select name=${name} aria-describedby=${help}>${each.choices.map((choice) => html`<option value=${choice} ?selected=${choice === each.value}>${sentence(choice.replaceAll('-', ' '))}</option>`)}</select></label><p class="quiet help" id=${help}>${each.help}</p>`;
+  }
   const numeric = each.type !== 'text';
   return html`<label class="field"><span>${sentence(each.name)}</span>
     <input name=${name} type=${numeric ? 'number' : 'text'} step=${numeric ? (each.type === 'whole' ? '1' : 'any') : nothing} value=${each.value} aria-describedby=${help} /></label><p class="quiet help" id=${help}>${each.help}</p>`;

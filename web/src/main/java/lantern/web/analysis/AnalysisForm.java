@@ -22,11 +22,16 @@ record AnalysisForm(
                 Analyses.parameters(analysis).stream().map(ParameterView::of).toList());
     }
 
-    record ParameterView(String name, String type, String value, String help) {
+    record ParameterView(
+            String name, String type, String value, String help, List<String> choices) {
 
         static ParameterView of(Parameter parameter) {
             return new ParameterView(
-                    parameter.name(), type(parameter), parameter.byDefault(), help(parameter));
+                    parameter.name(),
+                    type(parameter),
+                    parameter.byDefault(),
+                    parameter.help(),
+                    parameter.choices());
         }
 
         private static String type(Parameter parameter) {
@@ -34,14 +39,9 @@ record AnalysisForm(
                 case WHOLE_NUMBER -> "whole";
                 case DECIMAL -> "number";
                 case FLAG -> "yesno";
-                case TEXT, CHOICE -> "text";
+                case TEXT -> "text";
+                case CHOICE -> "choice";
             };
-        }
-
-        private static String help(Parameter parameter) {
-            return parameter.choices().isEmpty()
-                    ? parameter.help()
-                    : parameter.help() + " One of: " + String.join(", ", parameter.choices());
         }
     }
 }
