@@ -281,6 +281,12 @@ export class App implements Screen, Commands, FrameEvents, Reach {
     this.askExpansion(this.workspace.selectedItems);
   }
 
+  paths(): void {
+    const [one, other, ...more] = this.workspace.selectedItems;
+    if (!one || !other || more.length > 0) return this.notices.say(words.paths.selectTwo);
+    void attempt(this, () => this.charting.tie(one, other));
+  }
+
   pin(): void {
     this.charting.pin();
   }

@@ -56,6 +56,7 @@ export class Keyboard {
     switch (key) {
       case 'search': return reach.goToSearch();
       case 'expand': return reach.expand();
+      case 'paths': return reach.paths();
       case 'pin': return reach.pin();
       case 'hide': return reach.hide();
       case 'layout': return reach.layOut();

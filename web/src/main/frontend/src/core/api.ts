@@ -270,6 +270,13 @@ export interface AnalysisForm {
   parameters: { name: string; type: 'number' | 'whole' | 'yesno' | 'text' | 'choice'; value: string; help: string; choices: string[] }[];
 }
 
+/** POST api/paths, the best ways between two items first */
+export interface Path {
+  /** Ids from the one to the other, both included. */
+  stops: string[];
+  /** The weakest of its ties. */
+  weakest: string;
+}
 /** POST api/analyses/{name} */
 export interface AnalysisRequest {
   parameters: Record<string, string>;

@@ -1,6 +1,6 @@
 import type {
   AnalysisForm, AnalysisRequest, ChartPart, CorrectionRequest, Decision, DecisionRequest, EntityRecord, Expansion, ExpandRequest, ExportFormat,
-  ExportRequest, Finding, IntakeFileWhole, IntakeList, Me, Neighbours, ReportText, SavedChart, SavedChartEntry, SaveRequest, SearchResult,
+  ExportRequest, Finding, IntakeFileWhole, IntakeList, Me, Neighbours, Path, ReportText, SavedChart, SavedChartEntry, SaveRequest, SearchResult,
 } from './api';
 
 export type Trouble = 'signedOut' | 'refused' | 'gone' | 'conflict' | 'invalid' | 'failed' | 'unreachable';
@@ -82,6 +82,7 @@ export class Client {
   analyses = () => this.json<AnalysisForm[]>('/api/analyses');
   analyse = (name: string, request: AnalysisRequest) =>
     this.json<Finding>(`/api/analyses/${encodeURIComponent(name)}`, { json: request });
+  paths = (from: string, to: string) => this.json<Path[]>('/api/paths', { json: { from, to } });
   decide = (request: DecisionRequest) => this.json<Decision>('/api/decisions', { json: request });
   undoDecision = (id: string, reason: string) =>
     this.json<Decision>(`/api/decisions/${encodeURIComponent(id)}/undo`, { json: { reason } });

@@ -130,6 +130,7 @@ export const words = {
   bar: {
     label: 'Commands',
     expand: 'Expand',
+    paths: 'Paths',
     pin: 'Pin',
     hide: 'Hide',
     layout: 'Layout',
@@ -353,6 +354,12 @@ export const words = {
     notShown: (counts: readonly string[]) => `Not shown: ${list(counts)}.`,
     nothingNew: (what: string) => `Expanded ${what}: nothing that was not on the chart already.`,
   },
+  paths: {
+    selectTwo: 'Select the two items whose ties you look for.',
+    none: (one: string, other: string) => `Nothing that you may see ties ${one} to ${other}, towns left out.`,
+    found: (count: number, ties: number, one: string, other: string) =>
+      `${count === 1 ? '1 way' : `${number(count)} ways`} from ${one} to ${other}, the best over ${links(ties)}.`,
+  },
   analysis: {
     tab: 'Analysis',
     choose: 'Which analysis',
@@ -532,6 +539,7 @@ export const words = {
     rows: [
       ['/', 'Search'],
       ['E', 'Expand what is selected'],
+      ['W', 'Show the best ways between two selected items'],
       ['K', 'Pin or let go: a pinned item never moves'],
       ['H', 'Hide what is selected'],
       ['L', 'Lay out what is neither pinned nor placed by hand'],

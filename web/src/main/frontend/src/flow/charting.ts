@@ -35,6 +35,16 @@ export class Charting {
     this.desk.notices.say(words.status.done(done));
   }
 
+  /** Brings what ties two items: the best ways between them, through whatever the analyst may see. */
+  async tie(from: string, to: string): Promise<void> {
+    const ends = [from, to].map((id) => short(this.workspace.chart.items.get(id)?.label ?? '')) as [string, string];
+    const paths = await this.desk.client.paths(from, to);
+    const shortest = paths[0];
+    if (!shortest) return this.desk.notices.say(words.paths.none(...ends));
+    await this.put([...new Set(paths.flatMap((path) => path.stops))]);
+    this.desk.notices.say(words.paths.found(paths.length, shortest.stops.length - 1, ...ends));
+  }
+
   /** Brings neighbours of the items, one command for all of them. */
   async expand(ids: readonly string[], kinds: readonly EntityKind[], limit: number): Promise<void> {
     const before = this.workspace.chart;

@@ -5,6 +5,7 @@ import { button, sign, type View } from './element';
 /** What the command bar can do; the frame says how. */
 export interface Commands {
   expand(): void;
+  paths(): void;
   pin(): void;
   hide(): void;
   layOut(): void;
@@ -43,6 +44,7 @@ export function commandBar(search: View, commands: Commands, state: BarState): V
     ${search}
     <div class="commands" role="toolbar" aria-label=${words.bar.label} ?hidden=${state.onIntake}>
       ${button(words.bar.expand, () => commands.expand(), { sign: 'expand', key: 'E', disabled: none })}
+      ${button(words.bar.paths, () => commands.paths(), { sign: 'paths', key: 'W', disabled: state.selected !== 2 })}
       ${button(words.bar.pin, () => commands.pin(), { sign: 'pin', key: 'K', disabled: none, pressed: state.allPinned })}
       ${button(words.bar.hide, () => commands.hide(), { sign: 'hide', key: 'H', disabled: none })}
       <span class="gap"></span>

@@ -1,6 +1,6 @@
 /** What keys do, apart from what they are typed into. */
 export type Key =
-  | 'search' | 'expand' | 'pin' | 'hide' | 'layout' | 'fit' | 'record' | 'selectAll' | 'invert' | 'remove' | 'undo' | 'redo'
+  | 'search' | 'expand' | 'paths' | 'pin' | 'hide' | 'layout' | 'fit' | 'record' | 'selectAll' | 'invert' | 'remove' | 'undo' | 'redo'
   | 'escape' | 'help' | 'zoomIn' | 'zoomOut' | 'left' | 'right' | 'up' | 'down' | 'enter' | 'toggle';
 
 export interface Pressed {
@@ -14,7 +14,7 @@ export interface Pressed {
 }
 
 const LETTERS: Record<string, Key> = {
-  '/': 'search', e: 'expand', k: 'pin', h: 'hide', l: 'layout', f: 'fit', i: 'record', '?': 'help', '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut',
+  '/': 'search', e: 'expand', w: 'paths', k: 'pin', h: 'hide', l: 'layout', f: 'fit', i: 'record', '?': 'help', '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut',
 };
 const ON_STAGE: Record<string, Key> = {
   ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down', Enter: 'enter', ' ': 'toggle',

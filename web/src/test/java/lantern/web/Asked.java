@@ -36,6 +36,10 @@ record Asked(List<String> queries, List<String> entities, List<String> reports) 
         for (String id : ids.subList(0, Math.min(EXPANDED, ids.size()))) {
             keep(answers, "expand " + id, caller.post("/api/chart/expand", expansion(id, ids)));
         }
+        for (String id : ids.subList(0, Math.min(EXPANDED, ids.size()))) {
+            Map<String, Object> ends = Map.of("from", ids.getLast(), "to", id);
+            keep(answers, "paths to " + id, caller.post("/api/paths", ends));
+        }
         for (String id : reports) {
             keep(answers, "report " + id, caller.get("/api/reports/" + id));
             keep(answers, "corrections " + id, caller.get("/api/reports/" + id + "/corrections"));

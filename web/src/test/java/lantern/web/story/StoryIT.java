@@ -133,6 +133,7 @@ class StoryIT {
             signIn(page);
             search(page, "peller");
             expandTheFirst(page);
+            showWhatTiesTwo(page);
             openTheSource(page);
             runBrokers(page);
             undo(page);
@@ -185,6 +186,18 @@ class StoryIT {
         assertNoAxeViolations(page, "report");
         report.getByRole(AriaRole.BUTTON, named("Close")).click();
         assertThat(report).hasCount(0);
+    }
+
+    private void showWhatTiesTwo(Page page) {
+        row(page, "PELLER").click();
+        row(page, "07700 900123")
+                .or(row(page, "+44 7700 900123"))
+                .first()
+                .getByRole(AriaRole.CHECKBOX)
+                .check();
+        button(page, "Paths").click();
+        assertThat(page.locator(".status-bar")).containsText("the best over 1 link");
+        assertNoAxeViolations(page, "what ties two");
     }
 
     private void runBrokers(Page page) {
