@@ -3,7 +3,6 @@ package lantern.analytics.edges;
 import java.util.Arrays;
 import java.util.Map;
 import lantern.analytics.find.Analyses;
-import lantern.analytics.find.Disrupt;
 import lantern.analytics.find.Resampling;
 import lantern.analytics.kernel.Graph;
 import lantern.model.entity.EntityId;
@@ -52,11 +51,10 @@ public final class EdgeNetwork {
                                         .toArray());
             }
         }
-        if (analysis instanceof Disrupt) {
-            for (Finding.Ranked step : finding.ranking()) {
-                int node = network.find(step.entity()).orElseThrow();
-                double left = values(answer, "largestComponent", network)[node];
-                answer.plan().add(new Answer.Removal(node, (int) left));
+        if (finding instanceof Finding.Plan plan) {
+            for (Finding.Removal removal : plan.removals()) {
+                int node = network.find(removal.entity()).orElseThrow();
+                answer.plan().add(new Answer.Removal(node, removal.largestComponent()));
             }
         }
         for (Finding.Ranked ranked : finding.ranking()) {

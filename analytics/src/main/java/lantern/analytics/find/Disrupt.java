@@ -20,8 +20,9 @@ import lantern.analytics.kernel.Takeover;
 import lantern.model.entity.EntityId;
 import lantern.model.evidence.EntityKind;
 import lantern.model.network.Analysis;
+import lantern.model.network.Finding.Plan;
 import lantern.model.network.Finding.Ranked;
-import lantern.model.network.Finding.Scores;
+import lantern.model.network.Finding.Removal;
 import lantern.model.network.Network;
 import lantern.model.network.Progress;
 
@@ -87,7 +88,7 @@ public final class Disrupt implements Analysis<Disrupt.Parameters> {
     }
 
     @Override
-    public Scores answer(Network whole, Parameters parameters, Progress progress) {
+    public Plan answer(Network whole, Parameters parameters, Progress progress) {
         Network network = parameters.places().backbone(whole);
         Graph graph = Graph.of(network, false);
         int[] candidates = candidates(network, parameters);
@@ -96,7 +97,7 @@ public final class Disrupt implements Analysis<Disrupt.Parameters> {
         summary.put("edges", (double) network.edges());
         summary.put("mayBeRemoved", (double) candidates.length);
         if (candidates.length == 0) {
-            return new Scores(new TreeMap<>(), List.of(), summary);
+            return new Plan(List.of(), new TreeMap<>(), List.of(), summary);
         }
         int k = Math.min(parameters.k(), candidates.length);
         boolean[] mayGo = new boolean[network.size()];
@@ -111,7 +112,13 @@ public final class Disrupt implements Analysis<Disrupt.Parameters> {
         summary.put(
                 "pairsCutAfterTakeover",
                 cut(graph, Takeover.of(graph, removed, node -> isAble(network, node)), removed));
-        return new Scores(scores(network, plan), ranking(network, plan), summary);
+        return new Plan(
+                plan.stream()
+                        .map(step -> new Removal(network.id(step.node()), step.largest()))
+                        .toList(),
+                scores(network, plan),
+                ranking(network, plan),
+                summary);
     }
 
     /** Who has a tie and may be in a plan. */

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import lantern.analytics.graph.CsrGraph;
 import lantern.analytics.graph.Places;
 import lantern.model.entity.EntityId;
-import lantern.model.evidence.EntityKind;
 import lantern.model.network.Network;
 import lantern.model.report.Strength;
 import org.jgrapht.GraphPath;
@@ -13,10 +12,10 @@ import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.AsWeightedGraph;
 
 /**
- * What ties two things? The shortest ways between them without a loop (Yen 1971), a weak tie being
- * a longer step: confirmed 1, unconfirmed 1.25, tentative 1.5, so that a weak way comes before a
- * firm one that has more steps by half, and behind one as long. No way leads through a place,
- * unless it begins or ends there. O(k n (m + n log n)) for k ways.
+ * What ties two things? The shortest ways between them without a loop (Yen 1971). A weak tie is a
+ * longer step, confirmed 1, unconfirmed 1.25, tentative 1.5: two tentative ties are as long as
+ * three confirmed ones. No way leads through a place, unless it begins or ends there. O(k n (m + n
+ * log n)) for k ways.
  */
 public final class Paths {
 
@@ -45,10 +44,8 @@ public final class Paths {
             throw new IllegalArgumentException("at least one way is looked for: " + most);
         }
         Network network =
-                whole.only(node ->
-                        whole.id(node).equals(from)
-                                || whole.id(node).equals(to)
-                                || isOnWays(whole.kind(node)));
+                Places.LEAVE_OUT.backbone(
+                        whole, node -> whole.id(node).equals(from) || whole.id(node).equals(to));
         OptionalInt start = network.find(from);
         OptionalInt end = network.find(to);
         if (start.isEmpty() || end.isEmpty() || from.equals(to)) {
@@ -63,11 +60,6 @@ public final class Paths {
                         .stream()
                         .map(path -> told(network, path))
                         .toList();
-    }
-
-    /** As {@link Places#LEAVE_OUT} does. */
-    private static boolean isOnWays(EntityKind kind) {
-        return kind.isChartable() && kind != EntityKind.PLACE;
     }
 
     private static double length(Strength strength) {

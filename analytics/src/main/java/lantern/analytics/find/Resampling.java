@@ -82,9 +82,11 @@ public final class Resampling {
         return network.onlyTies(edge -> draws[edge] < chance(edge));
     }
 
+    /** Of a tie the strength of its best statement is known: the others count as tentative. */
     private double chance(int edge) {
-        double fails = 1 - holds(network.strength(edge));
-        return 1 - Math.pow(fails, Math.max(1, network.weight(edge)));
+        double bestFails = 1 - holds(network.strength(edge));
+        double anyFails = 1 - holds(Strength.TENTATIVE);
+        return 1 - bestFails * Math.pow(anyFails, Math.max(0, network.weight(edge) - 1));
     }
 
     /** How likely one statement of a strength holds. A convention, no measurement. */
@@ -121,6 +123,7 @@ public final class Resampling {
         summary.put("networksDrawn", (double) runs);
         return switch (finding) {
             case Finding.Scores _ -> new Finding.Scores(measures, ranking, summary);
+            case Finding.Plan plan -> new Finding.Plan(plan.removals(), measures, ranking, summary);
             case Finding.Groups groups ->
                     new Finding.Groups(groups.groups(), measures, ranking, summary);
             case Finding.Crossings crossings ->

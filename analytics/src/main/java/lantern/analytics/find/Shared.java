@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lantern.analytics.form.Help;
@@ -31,18 +29,6 @@ import lantern.model.network.Progress;
  * things within reach.
  */
 public final class Shared implements Analysis<Shared.Parameters> {
-
-    private static final Set<EntityKind> THINGS =
-            EnumSet.of(
-                    EntityKind.ADDRESS,
-                    EntityKind.PHONE,
-                    EntityKind.DEVICE,
-                    EntityKind.VEHICLE,
-                    EntityKind.VESSEL,
-                    EntityKind.ACCOUNT,
-                    EntityKind.EMAIL,
-                    EntityKind.HANDLE,
-                    EntityKind.DOCUMENT);
 
     private static final double LOG_2 = Math.log(2);
 
@@ -106,7 +92,7 @@ public final class Shared implements Analysis<Shared.Parameters> {
         for (int thing = 0; thing < network.size(); thing++) {
             progress.checkpoint((double) thing / network.size());
             int[] people = people(network, thing);
-            if (THINGS.contains(network.kind(thing)) && people.length > 1) {
+            if (network.kind(thing).isBelonging() && people.length > 1) {
                 found.add(look(network, thing, people, chances, ways));
             }
         }

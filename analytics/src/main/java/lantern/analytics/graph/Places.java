@@ -1,5 +1,6 @@
 package lantern.analytics.graph;
 
+import java.util.function.IntPredicate;
 import lantern.model.evidence.EntityKind;
 import lantern.model.network.Network;
 
@@ -21,11 +22,21 @@ public enum Places {
 
     /** The part of a network that carries paths. Dates and sums of money never do. */
     public Network backbone(Network network) {
+        return backbone(network, _ -> false);
+    }
+
+    /**
+     * The part of a network that carries paths, and nodes that stay whatever they are.
+     *
+     * @param ends where paths begin and end: a town can be one
+     */
+    public Network backbone(Network network, IntPredicate ends) {
         int limit = Math.max(10, network.size() / 100);
         return network.only(node ->
-                network.kind(node).isChartable()
-                        && (network.kind(node) != EntityKind.PLACE
-                                || keeps(network.degree(node), limit)));
+                ends.test(node)
+                        || (network.kind(node).isChartable()
+                                && (network.kind(node) != EntityKind.PLACE
+                                        || keeps(network.degree(node), limit))));
     }
 
     private boolean keeps(int degree, int limit) {

@@ -10,8 +10,9 @@ import lantern.model.entity.EntityId;
 import lantern.model.entity.Standing;
 import lantern.model.evidence.EntityKind;
 import lantern.model.evidence.TieKind;
+import lantern.model.network.Finding;
+import lantern.model.network.Finding.Plan;
 import lantern.model.network.Finding.Ranked;
-import lantern.model.network.Finding.Scores;
 import lantern.model.network.Network;
 import lantern.model.network.Networks;
 import lantern.model.network.Progress;
@@ -24,12 +25,12 @@ class DisruptTest {
     private final Disrupt disrupt = new Disrupt();
 
     /**
-     * a1 and a2 share b, and c; m joins them to n, who has three. Without m and n of the 28 pairs
-     * of 8 only those of a1, a2, b: 3 stay.
+     * a1, a2 and b know each other, m joins b to n, and n has three more. Without n and b one of
+     * the 28 pairs of 8 stays: a1 and a2.
      */
     @Test
     void thePlanIsTheSetThatCutsMostAndNotTheMostTiedOneByOne() {
-        Scores plan =
+        Plan plan =
                 answer(
                         Networks.drawn("a1-a2", "a2-b", "a1-b", "b-m", "m-n", "n-x", "n-y", "n-z"),
                         2);
@@ -38,6 +39,12 @@ class DisruptTest {
                 .containsExactlyInAnyOrder("n", "b");
         assertThat(plan.summary().get("pairsCut")).isEqualTo(27.0 / 28, within(1e-12));
         assertThat(plan.summary()).containsEntry("everySetTried", 1.0);
+        assertThat(plan.removals())
+                .extracting(Finding.Removal::largestComponent)
+                .containsExactly(4, 2);
+        assertThat(plan.removals())
+                .extracting(Finding.Removal::entity)
+                .containsExactlyElementsOf(plan.ranking().stream().map(Ranked::entity).toList());
         assertThat(plan.ranking().getFirst().because())
                 .isEqualTo(
                         "cuts 79 % of the pairs that were tied; the largest part left has 4"
@@ -47,7 +54,7 @@ class DisruptTest {
     /** The middle of a star is followed by nobody: its rays have no other tie. */
     @Test
     void whenTheBestTiedContactTakesOverTheNetworkIsWholeAgain() {
-        Scores plan = answer(Networks.drawn("m-a", "m-b", "m-c", "m-d"), 1);
+        Plan plan = answer(Networks.drawn("m-a", "m-b", "m-c", "m-d"), 1);
         assertThat(plan.summary().get("pairsCut")).isEqualTo(1.0, within(1e-12));
         // a, b, c and d again: 6 of the 10 pairs there were.
         assertThat(plan.summary().get("pairsCutAfterTakeover")).isEqualTo(0.4, within(1e-12));
@@ -60,7 +67,7 @@ class DisruptTest {
     void noVictimAndNoChildIsInAPlan(long seed) {
         Network network = TestNetworks.mixed(seed, 60, 0.06);
         for (boolean peopleOnly : new boolean[] {true, false}) {
-            Scores plan =
+            Plan plan =
                     disrupt.answer(
                             network,
                             new Disrupt.Parameters(50, peopleOnly, Places.KEEP_ALL),
@@ -84,7 +91,7 @@ class DisruptTest {
                         .person("victim", Standing.VICTIM)
                         .met("a-victim", "b-victim", "c-victim")
                         .build();
-        Scores plan = answer(network, 1);
+        Plan plan = answer(network, 1);
         assertThat(plan.ranking())
                 .extracting(Ranked::entity)
                 .doesNotContain(new EntityId("victim"))
@@ -106,7 +113,7 @@ class DisruptTest {
         assertThat(answer(two, 3).ranking()).hasSize(1);
     }
 
-    private Scores answer(Network network, int k) {
+    private Plan answer(Network network, int k) {
         return disrupt.answer(
                 network, new Disrupt.Parameters(k, true, Places.LEAVE_OUT), Progress.NONE);
     }

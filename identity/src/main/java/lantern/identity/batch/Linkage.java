@@ -109,7 +109,12 @@ public final class Linkage {
         PatternCounts rest = randomPairs((one, other) -> !blocks.shareAny(one, other));
         double each = Math.max(0, pairs - compared) / Math.max(1, rest.total());
         LinkageModel model = new Training(fields, all, rest, each, chance, records.size()).learn();
-        told.accept("pairs that are one, as learned: " + Math.round(model.share() * pairs));
+        told.accept(
+                String.format(
+                        Locale.ROOT,
+                        "pairs that are one, as learned: %.0f, and two of one household: %.0f",
+                        model.share() * pairs,
+                        model.kinShare() * pairs));
         return model;
     }
 

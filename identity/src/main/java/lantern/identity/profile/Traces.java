@@ -37,19 +37,6 @@ public final class Traces {
                     TieKind.STAYS_AT,
                     TieKind.LOCATED_IN);
 
-    private static final Set<EntityKind> TELLING =
-            EnumSet.of(
-                    EntityKind.ADDRESS,
-                    EntityKind.PHONE,
-                    EntityKind.DEVICE,
-                    EntityKind.VEHICLE,
-                    EntityKind.VESSEL,
-                    EntityKind.ACCOUNT,
-                    EntityKind.EMAIL,
-                    EntityKind.HANDLE,
-                    EntityKind.URL,
-                    EntityKind.DOCUMENT);
-
     private final Map<MentionId, Mention> mentions = new HashMap<>();
     private final Map<MentionId, String> nameOfCluster = new HashMap<>();
     private final Map<MentionId, String> writtenNames = new HashMap<>();
@@ -74,7 +61,7 @@ public final class Traces {
 
     /** Is a thing of this kind somebody's: a phone, a plate, a door? */
     public static boolean isTelling(EntityKind kind) {
-        return TELLING.contains(kind);
+        return kind.isBelonging();
     }
 
     /** Does it say by itself who or what is meant, so that others can be told by it? */
@@ -152,7 +139,7 @@ public final class Traces {
         } else if (HAVING.contains(statement.kind())
                 && from.kind().identity() == EntityKind.Identity.RESOLVED
                 && from.kind() != EntityKind.ADDRESS
-                && TELLING.contains(to.kind())) {
+                && to.kind().isBelonging()) {
             things.computeIfAbsent(from.id(), _ -> new ArrayList<>()).add(thing(to));
         }
     }

@@ -63,6 +63,18 @@ public enum EntityKind {
         return this != DATE && this != MONEY && this != INDICATOR;
     }
 
+    /**
+     * What people have, and are reached or found by: two who share one of these have more in common
+     * than a town.
+     */
+    public boolean isBelonging() {
+        return switch (this) {
+            case ADDRESS, PHONE, DEVICE, VEHICLE, VESSEL, ACCOUNT, EMAIL, HANDLE, URL, DOCUMENT ->
+                    true;
+            default -> false;
+        };
+    }
+
     public static Optional<EntityKind> find(String label) {
         for (EntityKind kind : values()) {
             if (kind.label.equalsIgnoreCase(label.strip())) {

@@ -34,6 +34,28 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * Who goes, one after the other, with a score for each: drawn as sizes.
+     *
+     * @param removals in this order
+     */
+    record Plan(
+            List<Removal> removals,
+            SortedMap<EntityId, Map<String, Double>> scores,
+            List<Ranked> ranking,
+            SortedMap<String, Double> summary)
+            implements Finding {
+        public Plan {
+            removals = List.copyOf(removals);
+            ranking = List.copyOf(ranking);
+        }
+    }
+
+    /**
+     * @param largestComponent how many things the largest part left has afterwards
+     */
+    record Removal(EntityId entity, int largestComponent) {}
+
     /** A partition: drawn as colours. */
     record Groups(
             List<Group> groups,

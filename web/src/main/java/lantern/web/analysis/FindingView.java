@@ -64,7 +64,7 @@ record FindingView(
 
     private static String shape(Finding finding) {
         return switch (finding) {
-            case Finding.Scores _ -> "scores";
+            case Finding.Scores _, Finding.Plan _ -> "scores";
             case Finding.Groups _ -> "groups";
             case Finding.Crossings _ -> "crossings";
         };
@@ -72,7 +72,7 @@ record FindingView(
 
     private static List<Finding.Group> groups(Finding finding) {
         return switch (finding) {
-            case Finding.Scores _ -> List.of();
+            case Finding.Scores _, Finding.Plan _ -> List.of();
             case Finding.Groups groups -> groups.groups();
             case Finding.Crossings crossings -> crossings.cells();
         };

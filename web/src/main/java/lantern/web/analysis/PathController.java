@@ -5,7 +5,6 @@ import lantern.analytics.find.Paths;
 import lantern.model.access.Viewer;
 import lantern.model.entity.EntityId;
 import lantern.web.sign.Needed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,21 +34,10 @@ final class PathController {
                 .toList();
     }
 
-    record PathRequest(@Nullable String from, @Nullable String to) {
-
+    record PathRequest(String from, String to) {
         PathRequest {
-            from = Needed.of(from, "from");
-            to = Needed.of(to, "to");
-        }
-
-        @Override
-        public String from() {
-            return Needed.of(from, "from");
-        }
-
-        @Override
-        public String to() {
-            return Needed.of(to, "to");
+            Needed.of(from, "from");
+            Needed.of(to, "to");
         }
     }
 
